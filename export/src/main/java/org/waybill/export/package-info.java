@@ -1,4 +1,8 @@
-/** Claims as JSON Lines, the claim format; later FollowTheMoney, STIX 2.1, PLOVER and CSV. */
+/**
+ * Claims in the forms that other programs read; one package a form.
+ *
+ * <p>{@link org.waybill.export.claimformat} is Waybill's own, the contract of {@code waybill read}.
+ */
 @NullMarked
 package org.waybill.export;
 
