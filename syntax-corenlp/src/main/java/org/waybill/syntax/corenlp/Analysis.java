@@ -1,0 +1,10 @@
+package org.waybill.syntax.corenlp;
+
+/**
+ * What is known of a word's morphology.
+ *
+ * @param lemma its dictionary form
+ * @param tag its universal part of speech
+ * @param features in the way of Universal Dependencies, empty if unknown
+ */
+record Analysis(String lemma, String tag, String features) {}

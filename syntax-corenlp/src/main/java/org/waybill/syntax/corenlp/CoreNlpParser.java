@@ -1,0 +1,107 @@
+package org.waybill.syntax.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.waybill.syntax.Parser;
+import org.waybill.syntax.Sentence;
+import org.waybill.syntax.Span;
+import org.waybill.syntax.Token;
+
+/** The parser of one language: words, tags, entities, tree and morphology, in this order. */
+final class CoreNlpParser implements Parser {
+
+  private final String language;
+  private final Words words;
+  private final MaxentTagger tagger;
+  private final Entities entities;
+  private final NeuralTrees trees;
+  private final Morphology morphology;
+
+  private CoreNlpParser(
+      String language,
+      Words words,
+      MaxentTagger tagger,
+      Entities entities,
+      NeuralTrees trees,
+      Morphology morphology) {
+    this.language = language;
+    this.words = words;
+    this.tagger = tagger;
+    this.entities = entities;
+    this.trees = trees;
+    this.morphology = morphology;
+  }
+
+  /** Loads a language's models, each on a thread of its own. */
+  static CoreNlpParser load(LanguageSettings settings) {
+    try (ExecutorService threads = Executors.newCachedThreadPool()) {
+      Future<NeuralTrees> trees = threads.submit(() -> new NeuralTrees(settings));
+      Future<Entities> entities = threads.submit(() -> Entities.load(settings));
+      Future<MaxentTagger> tagger =
+          threads.submit(() -> new MaxentTagger(settings.required("tagger")));
+      Future<Words> words = threads.submit(() -> new Words(settings));
+      Future<Morphology> morphology = threads.submit(() -> Morphology.load(settings));
+      return new CoreNlpParser(
+          settings.code(),
+          words.get(),
+          tagger.get(),
+          entities.get(),
+          trees.get(),
+          morphology.get());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the models were loaded", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  @Override
+  public String language() {
+    return language;
+  }
+
+  @Override
+  public List<Sentence> parse(String text, Span span) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (List<Word> piece : LongSentences.split(words.in(text, span))) {
+      sentences.add(tree(piece));
+    }
+    return sentences;
+  }
+
+  private Sentence tree(List<Word> piece) {
+    List<CoreLabel> labels = new ArrayList<>(piece.size());
+    for (Word word : piece) {
+      labels.add(word.label(labels.size()));
+    }
+    List<String> classes = entities.of(labels);
+    tagger.tagCoreLabels(labels);
+    Tree tree = trees.over(labels);
+    List<Token> tokens = new ArrayList<>(piece.size());
+    for (int i = 0; i < piece.size(); i++) {
+      Word word = piece.get(i);
+      Analysis analysis = morphology.analyse(word.text(), labels.get(i).tag(), tree.relations()[i]);
+      tokens.add(
+          new Token(
+              i,
+              word.text(),
+              analysis.lemma(),
+              analysis.tag(),
+              analysis.features(),
+              classes.get(i),
+              word.start(),
+              word.end()));
+    }
+    return new Sentence(tokens, tree.heads(), tree.relations());
+  }
+}

@@ -1,0 +1,75 @@
+package org.waybill.syntax.corenlp;
+
+import edu.stanford.nlp.io.IOUtils;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.TokenizerAnnotator;
+import edu.stanford.nlp.process.Tokenizer;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.waybill.syntax.Span;
+
+/** Cuts sentences into syntactic words: tokens, and the parts of contracted tokens. */
+final class Words {
+
+  private final TokenizerAnnotator tokenizer;
+  private final Map<String, List<String>> contractions = new HashMap<>();
+
+  Words(LanguageSettings settings) {
+    Properties options = new Properties();
+    options.setProperty("tokenize.language", settings.required("tokenizer.language"));
+    options.setProperty("tokenize.options", settings.required("tokenizer.options"));
+    this.tokenizer = new TokenizerAnnotator(false, options, null);
+    settings
+        .optional("contractions")
+        .ifPresent(path -> {
+          for (String line : IOUtils.linesFromFile(path)) {
+            int tab = line.indexOf('\t');
+            contractions.put(
+                line.substring(0, tab).toLowerCase(Locale.ROOT),
+                List.of(line.substring(tab + 1).toLowerCase(Locale.ROOT).split(",", -1)));
+          }
+        });
+  }
+
+  /** The words of a span, with offsets in the whole text. */
+  List<Word> in(String text, Span span) {
+    List<Word> words = new ArrayList<>();
+    Tokenizer<CoreLabel> tokens = tokenizer.getTokenizer(new StringReader(span.in(text)));
+    while (tokens.hasNext()) {
+      CoreLabel token = tokens.next();
+      int start = span.start() + token.beginPosition();
+      int end = span.start() + token.endPosition();
+      String form = text.substring(start, end);
+      if (form.isBlank()) {
+        continue;
+      }
+      List<String> parts = contractions.get(form.toLowerCase(Locale.ROOT));
+      if (parts == null) {
+        words.add(new Word(form, start, end));
+      } else {
+        for (int i = 0; i < parts.size(); i++) {
+          words.add(new Word(cased(parts.get(i), form, i), start, end));
+        }
+      }
+    }
+    return words;
+  }
+
+  /**
+   * The part of a contraction in the case of the whole: DEL gives DE and EL, Del gives De and el.
+   */
+  private static String cased(String part, String whole, int index) {
+    if (whole.length() > 1 && whole.equals(whole.toUpperCase(Locale.ROOT))) {
+      return part.toUpperCase(Locale.ROOT);
+    }
+    if (index == 0 && Character.isUpperCase(whole.charAt(0))) {
+      return part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1);
+    }
+    return part;
+  }
+}
