@@ -1,0 +1,51 @@
+package org.waybill.reading.data;
+
+import java.util.Set;
+
+/**
+ * A word of a sentence, cut finer than a token: letters, digits with their separators, or one sign.
+ *
+ * @param text as written
+ * @param keys the folded forms under which tables may know it: form, lemma, singular
+ * @param token index of the token that it belongs to
+ * @param glued whether no space stands before it
+ */
+public record Word(String text, Set<String> keys, int token, boolean glued) {
+
+  /** Keeps its own copy of the keys. */
+  public Word {
+    keys = Set.copyOf(keys);
+  }
+
+  /** Whether it is a figure. */
+  public boolean isFigure() {
+    return Character.isDigit(text.charAt(0));
+  }
+
+  /** Whether it is letters. */
+  public boolean isLetters() {
+    return Character.isLetter(text.charAt(0));
+  }
+
+  /** Whether it starts with a capital. */
+  public boolean isCapitalised() {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /** Whether it is a hyphen or dash. */
+  public boolean isDash() {
+    return Character.getType(text.charAt(0)) == Character.DASH_PUNCTUATION;
+  }
+
+  /** Whether it is a quotation mark or bracket. */
+  public boolean isWrapping() {
+    return switch (Character.getType(text.charAt(0))) {
+      case Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION ->
+          true;
+      default -> "\"'`".contains(text);
+    };
+  }
+}

@@ -1,0 +1,165 @@
+package org.waybill.reading.materiel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.waybill.model.Coded;
+import org.waybill.model.InvalidValueException;
+import org.waybill.model.MaterielCategory;
+import org.waybill.reading.data.DataFile;
+import org.waybill.reading.data.PhraseTable;
+import org.waybill.reading.data.Word;
+
+/**
+ * Names of weapon types: a list of proper names, and shapes for families that number their types.
+ *
+ * <p>Case counts: a name with a capital matches only words with one, so that "patriot" and
+ * "javelin" stay what they are.
+ */
+final class DesignationTable {
+
+  /**
+   * A name found.
+   *
+   * @param designation the type
+   * @param length of how many words it is
+   */
+  record Found(Designation designation, int length) {}
+
+  private record Shape(Pattern pattern, MaterielCategory category) {}
+
+  private static final int LONGEST_SHAPE = 8;
+
+  private final PhraseTable<Designation> names = new PhraseTable<>();
+  private final List<Shape> shapes = new ArrayList<>();
+
+  private DesignationTable() {}
+
+  /** The table of the gazetteer. */
+  static DesignationTable load() {
+    DesignationTable table = new DesignationTable();
+    for (DataFile.Row row : DataFile.ofGazetteer("designations.tsv").rows(2)) {
+      boolean common = row.cell(2).equals("common");
+      table.names.add(row.cell(0), new Designation(row.cell(0), category(row.cell(1)), common));
+    }
+    DataFile file = DataFile.ofGazetteer("designation-patterns.tsv");
+    for (DataFile.Row row : file.rows(2)) {
+      try {
+        table.shapes.add(new Shape(Pattern.compile(row.cell(0)), category(row.cell(1))));
+      } catch (PatternSyntaxException failure) {
+        throw new InvalidValueException(
+            "designation-patterns.tsv, line " + row.line() + ": " + failure.getMessage(), failure);
+      }
+    }
+    return table;
+  }
+
+  private static MaterielCategory category(String code) {
+    return Coded.of(MaterielCategory.class, code);
+  }
+
+  /** The longest name that starts at a word. */
+  Optional<Found> longest(List<Word> words, int from) {
+    Word first = words.get(from);
+    if (first.glued()
+        && from > 0
+        && first.token() == words.get(from - 1).token()
+        && !afterSlash(words, from)) {
+      return Optional.empty();
+    }
+    Optional<PhraseTable.Match<Designation>> named =
+        names.longest(words, from, match -> isWritten(match, words, from));
+    Optional<Found> shaped = shaped(words, from);
+    int length = named.map(PhraseTable.Match::length).orElse(0);
+    return shaped
+        .filter(found -> found.length() > length)
+        .or(() -> named.map(match -> whole(words, from, match)));
+  }
+
+  private static boolean afterSlash(List<Word> words, int from) {
+    return !words.get(from - 1).isLetters() && !words.get(from - 1).isFigure();
+  }
+
+  /** Capitals where the name has them; a short letter code glued to its number ("F-16"). */
+  private static boolean isWritten(
+      PhraseTable.Match<Designation> match, List<Word> words, int from) {
+    Word first = words.get(from);
+    String name = match.value().name();
+    if (Character.isUpperCase(name.charAt(0)) && !first.isCapitalised()) {
+      return false;
+    }
+    boolean code = first.text().length() <= 1 && match.length() > 1;
+    if (code && !words.get(from + 1).glued()) {
+      return false;
+    }
+    // a name of letters must not be the beginning of another code: "Su" of "Su-35"
+    int next = from + match.length();
+    boolean runsOn = next < words.size() && words.get(next).glued();
+    return !runsOn
+        || !words.get(next).isFigure()
+        || words.get(next - 1).isFigure()
+        || words.get(from).text().length() > 3;
+  }
+
+  /** The name with what is glued behind it: "Leopard 2A6" where the list has "Leopard 2". */
+  private static Found whole(List<Word> words, int from, PhraseTable.Match<Designation> match) {
+    int end = from + match.length();
+    Designation listed = match.value();
+    StringBuilder name = new StringBuilder(listed.name());
+    while (end < words.size()
+        && words.get(end).glued()
+        && isWordLike(words.get(end))
+        && words.get(end).token() == words.get(end - 1).token()) {
+      boolean first = end == from + match.length();
+      name.append(first && words.get(end).isFigure() ? "-" : "").append(words.get(end).text());
+      end++;
+    }
+    return new Found(
+        new Designation(name.toString(), listed.category(), listed.common()), end - from);
+  }
+
+  private Optional<Found> shaped(List<Word> words, int from) {
+    if (!words.get(from).isCapitalised() && !words.get(from).isFigure()) {
+      return Optional.empty();
+    }
+    StringBuilder text = new StringBuilder();
+    Optional<Found> best = Optional.empty();
+    for (int i = from; i < words.size() && i < from + LONGEST_SHAPE; i++) {
+      Word word = words.get(i);
+      if (i > from && !word.glued()) {
+        text.append(' ');
+      } else if (i > from
+          && Character.isLetter(text.charAt(text.length() - 1))
+          && word.isFigure()) {
+        text.append('-');
+      }
+      text.append(word.text());
+      boolean ends =
+          i + 1 == words.size() || !words.get(i + 1).glued() || !isWordLike(words.get(i + 1));
+      if (ends) {
+        String candidate = text.toString();
+        String singular =
+            candidate.matches(".*\\d[A-Z]{0,3}s")
+                ? candidate.substring(0, candidate.length() - 1)
+                : candidate;
+        for (Shape shape : shapes) {
+          Matcher matcher = shape.pattern().matcher(singular);
+          if (matcher.matches()) {
+            best =
+                Optional.of(
+                    new Found(new Designation(singular, shape.category(), false), i - from + 1));
+            break;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean isWordLike(Word word) {
+    return word.isLetters() || word.isFigure();
+  }
+}
