@@ -1,0 +1,98 @@
+package org.waybill.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waybill.model.Claim;
+import org.waybill.model.Report;
+import org.waybill.model.When;
+import org.waybill.reading.attribution.Attribution;
+import org.waybill.reading.claims.ClaimAssembly;
+import org.waybill.reading.events.Events;
+import org.waybill.reading.events.Finding;
+import org.waybill.reading.events.FrameLexicon;
+import org.waybill.reading.factuality.StandingReader;
+import org.waybill.reading.gazetteer.Gazetteer;
+import org.waybill.reading.language.Language;
+import org.waybill.reading.materiel.MaterielLexicon;
+import org.waybill.reading.mentions.Discourse;
+import org.waybill.reading.mentions.Parties;
+import org.waybill.reading.mentions.ReadSentence;
+import org.waybill.syntax.Parser;
+import org.waybill.syntax.Sentence;
+import org.waybill.syntax.SentenceSplitter;
+import org.waybill.syntax.Span;
+
+/**
+ * The reader that goes by grammar: dependency trees, a valency lexicon and word lists, all of them
+ * data.
+ */
+public final class GrammarReader implements Reader {
+
+  /** The name and version that claims carry. */
+  public static final String NAME = "grammar/1";
+
+  private final Parser parser;
+  private final Language language;
+  private final Gazetteer gazetteer;
+  private final MaterielLexicon materiel;
+  private final FrameLexicon frames;
+  private final SentenceSplitter splitter;
+  private final StandingReader standings;
+
+  /**
+   * A reader for the language of a parser; loads the language's folder.
+   *
+   * @throws org.waybill.model.InvalidValueException if a file of the folder is missing or wrong
+   */
+  public GrammarReader(Parser parser) {
+    this.parser = parser;
+    this.language = Language.read(parser.language());
+    this.gazetteer = Gazetteer.load(parser.language());
+    this.materiel = MaterielLexicon.load(parser.language());
+    this.frames = FrameLexicon.read(parser.language());
+    this.splitter = SentenceSplitter.forLanguage(parser.language());
+    this.standings =
+        new StandingReader(
+            language.grammar(), language.modality(), language.speech(), language.operators());
+  }
+
+  @Override
+  public List<Claim> read(Report report) {
+    Discourse discourse = parse(report);
+    Parties plain = Parties.of(discourse, language.parties());
+    Attribution attribution =
+        new Attribution(
+            discourse, plain, language.grammar(), language.speech(), language.parties());
+    Parties parties = plain.with(attribution);
+    List<Finding> findings = Events.in(discourse, parties, frames, language.grammar(), standings);
+    return new ClaimAssembly(report, attribution, this::date, NAME).assemble(findings);
+  }
+
+  private Discourse parse(Report report) {
+    String body = report.body();
+    List<ReadSentence> sentences = new ArrayList<>();
+    int paragraph = 0;
+    int last = 0;
+    for (Span span : splitter.split(body)) {
+      if (body.substring(last, span.start()).indexOf('\n') >= 0) {
+        paragraph++;
+      }
+      last = span.end();
+      for (Sentence tree : parser.parse(body, Dateline.skip(body, span))) {
+        sentences.add(
+            new ReadSentence(
+                sentences.size(),
+                paragraph,
+                tree,
+                gazetteer.find(tree.tokens()),
+                materiel.find(tree)));
+      }
+    }
+    return new Discourse(report, sentences);
+  }
+
+  private Optional<When> date(Finding finding) {
+    return Optional.empty();
+  }
+}

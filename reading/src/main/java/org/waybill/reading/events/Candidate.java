@@ -1,0 +1,53 @@
+package org.waybill.reading.events;
+
+import java.util.List;
+import java.util.Map;
+import org.waybill.model.Factuality;
+import org.waybill.reading.factuality.Standing;
+import org.waybill.reading.materiel.MaterielMention;
+import org.waybill.reading.mentions.ReadSentence;
+import org.waybill.syntax.Token;
+
+/**
+ * An event that a predicate evokes, before the context has filled its open roles.
+ *
+ * @param frame the frame that matched
+ * @param sentence where
+ * @param predicate the word that evoked it
+ * @param roles the parties of each role; a role that nothing fills is missing
+ * @param materiel the materiel of the sentence that it is about
+ * @param attributes the frame's attributes, with the stage as the governors moved it
+ * @param factuality how surely
+ * @param standing what decided on factuality and stage
+ */
+record Candidate(
+    Frame frame,
+    ReadSentence sentence,
+    Token predicate,
+    Map<String, Filler> roles,
+    List<MaterielMention> materiel,
+    Map<String, String> attributes,
+    Factuality factuality,
+    Standing standing) {
+
+  Candidate {
+    roles = Map.copyOf(roles);
+    materiel = List.copyOf(materiel);
+    attributes = Map.copyOf(attributes);
+  }
+
+  Filler role(String name) {
+    return roles.getOrDefault(name, Filler.NONE);
+  }
+
+  Candidate with(String role, Filler filler) {
+    Map<String, Filler> changed = new java.util.HashMap<>(roles);
+    changed.put(role, filler);
+    return new Candidate(
+        frame, sentence, predicate, changed, materiel, attributes, factuality, standing);
+  }
+
+  String kind() {
+    return frame.kind();
+  }
+}

@@ -1,0 +1,105 @@
+package org.waybill.reading.events;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waybill.model.Factuality;
+import org.waybill.reading.factuality.Standing;
+import org.waybill.reading.factuality.StandingReader;
+import org.waybill.reading.grammar.Argument;
+import org.waybill.reading.grammar.Arguments;
+import org.waybill.reading.language.GrammarWords;
+import org.waybill.reading.materiel.MaterielMention;
+import org.waybill.reading.mentions.Parties;
+import org.waybill.reading.mentions.ReadSentence;
+import org.waybill.syntax.Token;
+
+/** Matches the frames of a language against the predicates of a sentence. */
+final class EventReader {
+
+  private final FrameLexicon lexicon;
+  private final GrammarWords grammar;
+  private final RoleFiller filler;
+  private final StandingReader standings;
+
+  EventReader(
+      FrameLexicon lexicon, GrammarWords grammar, Parties parties, StandingReader standings) {
+    this.lexicon = lexicon;
+    this.grammar = grammar;
+    this.filler = new RoleFiller(parties, grammar);
+    this.standings = standings;
+  }
+
+  /** The candidates of a sentence: for each predicate and kind the first frame that fires. */
+  List<Candidate> read(ReadSentence sentence) {
+    List<Candidate> found = new ArrayList<>();
+    for (Token token : sentence.tree().tokens()) {
+      List<String> kinds = new ArrayList<>();
+      for (Frame frame : lexicon.of(token)) {
+        if (!kinds.contains(frame.kind())) {
+          Optional<Candidate> candidate = match(sentence, token, frame);
+          if (candidate.isPresent()) {
+            kinds.add(frame.kind());
+            found.add(candidate.get());
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private Optional<Candidate> match(ReadSentence sentence, Token predicate, Frame frame) {
+    RoleFiller filler = frame.kind().equals("inquiry") ? this.filler.withOutlets() : this.filler;
+    Arguments arguments = Arguments.of(sentence.tree(), predicate, grammar);
+    for (var condition : frame.with().entrySet()) {
+      List<Argument> there = filler.in(sentence, predicate, arguments, condition.getKey());
+      if (there.stream().noneMatch(a -> isOneOf(a.token(), condition.getValue()))) {
+        return Optional.empty();
+      }
+    }
+    Map<String, Filler> roles = new HashMap<>();
+    frame
+        .roles()
+        .forEach((role, slots) -> {
+          if (!role.equals("materiel")) {
+            boolean united = role.equals("participants") || role.equals("parties");
+            Filler found =
+                united
+                    ? filler.union(sentence, predicate, arguments, slots)
+                    : filler.first(sentence, predicate, arguments, slots);
+            if (!found.isEmpty()) {
+              roles.put(role, found);
+            }
+          }
+        });
+    List<MaterielMention> materiel =
+        filler.materiel(sentence, predicate, arguments, frame.slots("materiel"));
+    if (materiel.isEmpty() && frame.kind().equals("transfer")) {
+      materiel = RoleFiller.own(sentence, predicate).map(List::of).orElse(List.of());
+    }
+    for (String need : frame.needs()) {
+      boolean met =
+          need.equals("materiel")
+              ? !materiel.isEmpty() || frame.attributes().containsKey("category")
+              : roles.containsKey(need);
+      if (!met) {
+        return Optional.empty();
+      }
+    }
+    Standing standing = standings.read(sentence, predicate);
+    Map<String, String> attributes = new HashMap<>(frame.attributes());
+    Optional.ofNullable(standing.stages().get(frame.kind()))
+        .ifPresent(stage -> attributes.put("stage", stage));
+    Factuality factuality = standing.factuality();
+    return Optional.of(
+        new Candidate(
+            frame, sentence, predicate, roles, materiel, attributes, factuality, standing));
+  }
+
+  private static boolean isOneOf(Token token, List<String> lemmas) {
+    return lemmas.contains(token.lemma())
+        || lemmas.contains(token.text().toLowerCase(java.util.Locale.ROOT));
+  }
+}

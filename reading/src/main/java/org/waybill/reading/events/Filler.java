@@ -1,0 +1,27 @@
+package org.waybill.reading.events;
+
+import java.util.List;
+import org.waybill.model.Party;
+import org.waybill.syntax.Token;
+
+/**
+ * What fills a role of a candidate.
+ *
+ * @param parties who
+ * @param tokens where in the sentence, for the evidence; empty if the context supplied it
+ * @param inferred whether the context of the report and not the sentence supplied it
+ * @param path how it was found, for explanations
+ */
+record Filler(List<Party> parties, List<Token> tokens, boolean inferred, String path) {
+
+  static final Filler NONE = new Filler(List.of(), List.of(), false, "");
+
+  Filler {
+    parties = List.copyOf(parties);
+    tokens = List.copyOf(tokens);
+  }
+
+  boolean isEmpty() {
+    return parties.isEmpty();
+  }
+}

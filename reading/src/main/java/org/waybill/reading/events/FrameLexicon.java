@@ -1,0 +1,72 @@
+package org.waybill.reading.events;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waybill.model.InvalidValueException;
+import org.waybill.reading.language.DataFile;
+import org.waybill.syntax.Token;
+
+/** The frames of a language, by predicate. */
+public final class FrameLexicon {
+
+  private static final List<String> KINDS =
+      List.of("transfer", "contact", "commitment", "appeal", "measure", "inquiry");
+
+  private final Map<String, List<Frame>> byPredicate;
+  private final List<Frame> frames;
+
+  private FrameLexicon(List<Frame> frames) {
+    this.frames = List.copyOf(frames);
+    this.byPredicate = new HashMap<>();
+    for (Frame frame : frames) {
+      byPredicate
+          .computeIfAbsent(key(frame.lemma(), frame.pos()), k -> new ArrayList<>())
+          .add(frame);
+    }
+  }
+
+  /**
+   * Reads {@code languages/<code>/frames/<kind>.yaml} for each kind of event.
+   *
+   * @throws InvalidValueException if a frame names a pattern that its file does not have
+   */
+  public static FrameLexicon read(String language) {
+    List<Frame> found = new ArrayList<>();
+    for (String kind : KINDS) {
+      DataFile file = DataFile.read("languages/" + language + "/frames/" + kind + ".yaml");
+      Map<String, DataFile> patterns = file.sections("patterns");
+      for (DataFile entry : file.items("frames")) {
+        Optional<String> name = entry.word("pattern");
+        if (name.isPresent() && !patterns.containsKey(name.get())) {
+          throw new InvalidValueException(
+              entry.place()
+                  + ": there is no pattern '"
+                  + name.get()
+                  + "'; use one of "
+                  + patterns.keySet());
+        }
+        found.add(Frame.read(language, kind, entry, name.map(patterns::get)));
+      }
+    }
+    return new FrameLexicon(found);
+  }
+
+  /** The frames that a token may evoke. */
+  public List<Frame> of(Token token) {
+    String pos =
+        token.tag().equals("AUX") ? "VERB" : token.tag().equals("PROPN") ? "NOUN" : token.tag();
+    return byPredicate.getOrDefault(key(token.lemma(), pos), List.of());
+  }
+
+  /** All frames, in the order of the files. */
+  public List<Frame> frames() {
+    return frames;
+  }
+
+  private static String key(String lemma, String pos) {
+    return pos + " " + lemma.toLowerCase(java.util.Locale.ROOT);
+  }
+}

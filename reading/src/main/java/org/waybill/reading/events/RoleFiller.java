@@ -1,0 +1,240 @@
+package org.waybill.reading.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waybill.model.Party;
+import org.waybill.model.PartyType;
+import org.waybill.reading.grammar.Argument;
+import org.waybill.reading.grammar.Arguments;
+import org.waybill.reading.grammar.Clauses;
+import org.waybill.reading.language.GrammarWords;
+import org.waybill.reading.materiel.MaterielMention;
+import org.waybill.reading.mentions.Mention;
+import org.waybill.reading.mentions.Parties;
+import org.waybill.reading.mentions.ReadSentence;
+import org.waybill.syntax.Sentence;
+import org.waybill.syntax.Token;
+
+/** Fills the roles of a frame from the slots of its predicate. */
+final class RoleFiller {
+
+  private static final int DEEPEST = 2;
+
+  private final Parties parties;
+  private final GrammarWords grammar;
+
+  private final boolean outlets;
+
+  private RoleFiller(Parties parties, GrammarWords grammar, boolean outlets) {
+    this.parties = parties;
+    this.grammar = grammar;
+    this.outlets = outlets;
+  }
+
+  RoleFiller(Parties parties, GrammarWords grammar) {
+    this(parties, grammar, false);
+  }
+
+  /**
+   * A filler that takes news outlets for parties too: they ask questions, and do nothing else that
+   * is coded.
+   */
+  RoleFiller withOutlets() {
+    return new RoleFiller(parties, grammar, true);
+  }
+
+  /**
+   * The words that stand in a slot; the preposition may have been hung on the object by the parser.
+   */
+  List<Argument> in(ReadSentence sentence, Token predicate, Arguments arguments, String slot) {
+    if (slot.equals("comp.subj")) {
+      return complementSubjects(sentence, predicate, arguments);
+    }
+    if (slot.equals("prt")) {
+      return sentence.tree().children(predicate, "compound:prt", "advmod").stream()
+          .map(t -> new Argument("prt", t, "particle", true))
+          .toList();
+    }
+    List<Argument> found = new ArrayList<>(arguments.in(slot));
+    if (found.isEmpty() && slot.startsWith("obl:")) {
+      String marker = slot.substring("obl:".length());
+      hung(sentence.tree(), predicate, marker, 0, found, slot);
+      for (Argument object : arguments.in("obj")) {
+        if (found.isEmpty() && !sentence.tree().isWithin(predicate, object.token())) {
+          hung(sentence.tree(), object.token(), marker, 0, found, slot);
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Phrases that a parser hung on a neighbour: in "talks on arms with Russia", "with Russia" on the
+   * arms.
+   */
+  private static void hung(
+      Sentence tree, Token on, String marker, int depth, List<Argument> found, String slot) {
+    if (depth > DEEPEST) {
+      return;
+    }
+    for (Token child : tree.children(on, "nmod", "obl", "obj", "conj")) {
+      if (Clauses.isVerbal(tree, child)) {
+        continue;
+      }
+      if (Clauses.caseOf(tree, child).filter(marker::equals).isPresent()) {
+        found.add(new Argument(slot, child, "hung on " + on.text(), false));
+      } else {
+        hung(tree, child, marker, depth + 1, found, slot);
+      }
+    }
+  }
+
+  private List<Argument> complementSubjects(ReadSentence sentence, Token predicate, Arguments own) {
+    List<Argument> found = new ArrayList<>();
+    Sentence tree = sentence.tree();
+    for (Token clause : tree.children(predicate, "ccomp", "xcomp", "acl")) {
+      for (Token subject : tree.children(clause, "nsubj")) {
+        boolean same = own.in("subj").stream().anyMatch(a -> a.token().equals(subject));
+        if (!same) {
+          found.add(new Argument("comp.subj", subject, "subject of the complement", true));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The parties of the first slot that holds any. */
+  Filler first(ReadSentence sentence, Token predicate, Arguments arguments, List<String> slots) {
+    for (String slot : slots) {
+      Filler filler = slot(sentence, predicate, arguments, slot);
+      if (!filler.isEmpty()) {
+        return filler;
+      }
+    }
+    return Filler.NONE;
+  }
+
+  /** The parties of all slots together. */
+  Filler union(ReadSentence sentence, Token predicate, Arguments arguments, List<String> slots) {
+    List<Party> found = new ArrayList<>();
+    List<Token> tokens = new ArrayList<>();
+    StringBuilder path = new StringBuilder();
+    boolean inferred = false;
+    for (String slot : slots) {
+      Filler filler = slot(sentence, predicate, arguments, slot);
+      boolean fresh = false;
+      for (Party party : filler.parties()) {
+        if (found.stream().noneMatch(p -> p.key().equals(party.key()))) {
+          found.add(party);
+          fresh = true;
+        }
+      }
+      if (fresh) {
+        tokens.addAll(filler.tokens());
+        path.append(path.isEmpty() ? "" : "; ").append(filler.path());
+        inferred |= filler.inferred();
+      }
+    }
+    return found.isEmpty() ? Filler.NONE : new Filler(found, tokens, inferred, path.toString());
+  }
+
+  private Filler slot(ReadSentence sentence, Token predicate, Arguments arguments, String slot) {
+    List<Party> found = new ArrayList<>();
+    List<Token> tokens = new ArrayList<>();
+    StringBuilder path = new StringBuilder();
+    List<Argument> candidates = in(sentence, predicate, arguments, slot);
+    for (Argument argument : candidates) {
+      for (Mention mention : parties.of(sentence, argument.token())) {
+        if ((outlets || mention.party().type() != PartyType.OUTLET)
+            && found.stream().noneMatch(p -> p.key().equals(mention.party().key()))) {
+          found.add(mention.party());
+          tokens.add(mention.token());
+          path.append(path.isEmpty() ? "" : ", ").append(step(predicate, argument, mention));
+        }
+      }
+      if (!found.isEmpty() && !argument.near()) {
+        break;
+      }
+    }
+    if (found.isEmpty() && slot.equals("subj") && candidates.isEmpty()) {
+      return dropped(sentence, predicate);
+    }
+    return found.isEmpty() ? Filler.NONE : new Filler(found, tokens, false, path.toString());
+  }
+
+  private static String step(Token predicate, Argument argument, Mention mention) {
+    return predicate.text()
+        + " -"
+        + argument.slot()
+        + "-> "
+        + argument.token().text()
+        + (argument.path().isEmpty() ? "" : " [" + argument.path() + "]")
+        + " = "
+        + mention.party().key()
+        + " ("
+        + mention.resolution()
+        + ")";
+  }
+
+  private Filler dropped(ReadSentence sentence, Token predicate) {
+    Sentence tree = sentence.tree();
+    boolean open =
+        grammar.dropsSubjects()
+            && predicate.tag().equals("VERB")
+            && Clauses.isFinite(tree, predicate)
+            && !Clauses.isPassive(tree, predicate);
+    if (!open) {
+      return Filler.NONE;
+    }
+    List<Mention> found = parties.droppedSubject(sentence, predicate);
+    return new Filler(
+        found.stream().map(Mention::party).toList(),
+        List.of(),
+        !found.isEmpty(),
+        found.stream().map(Mention::resolution).findFirst().orElse(""));
+  }
+
+  /** The materiel that the phrases of some slots hold, clauses inside them left out. */
+  List<MaterielMention> materiel(
+      ReadSentence sentence, Token predicate, Arguments arguments, List<String> slots) {
+    for (String slot : slots) {
+      List<MaterielMention> found = new ArrayList<>();
+      for (Argument argument : in(sentence, predicate, arguments, slot)) {
+        for (MaterielMention mention : sentence.materiel()) {
+          if (holds(sentence.tree(), argument.token(), sentence.tree().token(mention.head()))
+              && !mention.covers(predicate.index())
+              && !found.contains(mention)) {
+            found.add(mention);
+          }
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** The materiel that the predicate itself is a word of ("military aid"). */
+  static Optional<MaterielMention> own(ReadSentence sentence, Token predicate) {
+    return sentence.materiel().stream().filter(m -> m.covers(predicate.index())).findFirst();
+  }
+
+  private static boolean holds(Sentence tree, Token phrase, Token inner) {
+    Token at = inner;
+    while (!at.equals(phrase)) {
+      boolean clause =
+          tree.is(at, "acl")
+              || tree.is(at, "advcl")
+              || tree.is(at, "parataxis")
+              || tree.is(at, "ccomp");
+      int head = tree.headIndex(at);
+      if (clause || head < 0) {
+        return false;
+      }
+      at = tree.token(head);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,366 @@
+package org.waybill.reading.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.waybill.reading.language.GrammarWords;
+import org.waybill.syntax.Sentence;
+import org.waybill.syntax.Token;
+
+/** The logical arguments of one predicate of a sentence. */
+public final class Arguments {
+
+  /** Deep enough for real sentences, and an end for trees that a parser got badly wrong. */
+  private static final int LONGEST_CHAIN = 8;
+
+  private final Sentence sentence;
+  private final GrammarWords words;
+  private final List<Argument> arguments = new ArrayList<>();
+
+  private Arguments(Sentence sentence, GrammarWords words) {
+    this.sentence = sentence;
+    this.words = words;
+  }
+
+  /** The arguments of a predicate, verb or noun. */
+  public static Arguments of(Sentence sentence, Token predicate, GrammarWords words) {
+    Arguments found = new Arguments(sentence, words);
+    if (Clauses.isVerbal(sentence, predicate)) {
+      found.verb(predicate, 0);
+    } else {
+      found.noun(predicate);
+    }
+    return found;
+  }
+
+  /** What fills a slot: what depends on the predicate first, what a governor lends after it. */
+  public List<Argument> in(String slot) {
+    List<Argument> found = new ArrayList<>();
+    for (Argument argument : arguments) {
+      if (argument.slot().equals(slot) && argument.near()) {
+        found.add(argument);
+      }
+    }
+    for (Argument argument : arguments) {
+      if (argument.slot().equals(slot) && !argument.near()) {
+        found.add(argument);
+      }
+    }
+    return found;
+  }
+
+  /** All arguments. */
+  public List<Argument> all() {
+    return List.copyOf(arguments);
+  }
+
+  private void add(String slot, Token token, String path, boolean near) {
+    boolean known =
+        arguments.stream().anyMatch(a -> a.slot().equals(slot) && a.token().equals(token));
+    if (!known) {
+      arguments.add(new Argument(slot, token, path, near));
+    }
+  }
+
+  private boolean has(String slot) {
+    return arguments.stream().anyMatch(a -> a.slot().equals(slot));
+  }
+
+  // Verbs
+
+  private void verb(Token verb, int depth) {
+    boolean passive = Clauses.isPassive(sentence, verb);
+    children(verb, passive, true, "");
+    Token head = head(verb);
+    if (head == null || depth > LONGEST_CHAIN) {
+      return;
+    }
+    if (sentence.is(verb, "acl")) {
+      gap(verb, head, passive);
+    }
+    String inherited = passive ? "obj" : "subj";
+    if (!has(inherited)) {
+      surfaceSubject(verb, 0)
+          .ifPresent(subject -> add(inherited, subject, "subject of a governing verb", false));
+    }
+    if (sentence.is(verb, "conj") && Clauses.isVerbal(sentence, head)) {
+      // "buys and resells missiles": the object may hang on either verb.
+      if (!has("obj")) {
+        for (Token object : sentence.children(head, "obj")) {
+          if (object.index() > verb.index()) {
+            add("obj", object, "shared by coordination", false);
+          }
+        }
+      }
+    }
+    for (Token sister : sentence.children(verb, "conj")) {
+      if (Clauses.isVerbal(sentence, sister) && !has("obj")) {
+        for (Token object : sentence.children(sister, "obj")) {
+          add("obj", object, "shared by coordination", false);
+        }
+      }
+    }
+  }
+
+  private void children(Token verb, boolean passive, boolean near, String path) {
+    boolean reflexive = false;
+    for (Token child : sentence.children(verb)) {
+      if (words.reflexives().contains(lower(child)) && sentence.headIndex(child) == verb.index()) {
+        reflexive = true;
+        add("expl", child, path, near);
+      }
+    }
+    boolean subjectSeen = false;
+    for (Token child : sentence.children(verb)) {
+      String relation = sentence.relation(child);
+      Optional<String> marker = Clauses.caseOf(sentence, child);
+      if (words.reflexives().contains(lower(child))) {
+        continue;
+      }
+      if (relation.equals("nsubj") && child.index() > verb.index()) {
+        if (subjectSeen) {
+          // Two subjects: parsers take a postponed object for one.
+          add("obj", child, "second subject", near);
+          continue;
+        }
+        if (reflexive) {
+          add("obj", child, "reflexive passive", near);
+        }
+      }
+      subjectSeen |= relation.equals("nsubj");
+      switch (relation) {
+        case "nsubj:pass" -> add("obj", child, "passive", near);
+        case "nsubj" -> {
+          if (!words.relatives().contains(lower(child)) || !sentence.is(verb, "acl")) {
+            add(passive ? "obj" : "subj", child, passive ? "passive" : path, near);
+          }
+        }
+        case "obj" -> {
+          if (!words.relatives().contains(lower(child)) || !sentence.is(verb, "acl")) {
+            add("obj", child, path, near);
+            marker.ifPresent(m -> add("obl:" + m, child, path, near));
+          }
+        }
+        case "iobj" -> {
+          add("iobj", child, path, near);
+          marker.ifPresent(m -> add("obl:" + m, child, path, near));
+        }
+        default -> {
+          if (relation.startsWith("obl") || relation.startsWith("nmod")) {
+            String slot = "obl:" + marker.orElse("");
+            boolean agent =
+                relation.equals("obl:agent")
+                    || passive && marker.filter(words.agentMarkers()::contains).isPresent();
+            if (agent) {
+              add("subj", child, "agent of the passive", near);
+            }
+            add(slot, child, path, near);
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * The noun that a relative or participle clause hangs on fills the slot that the clause leaves
+   * open.
+   */
+  private void gap(Token verb, Token noun, boolean passive) {
+    for (Token child : sentence.children(verb)) {
+      if (words.relatives().contains(lower(child))
+          || Clauses.holdsRelative(sentence, child, words)) {
+        String relation = sentence.relation(child);
+        if (relation.equals("nsubj") && !passive) {
+          add("subj", noun, "relative clause", true);
+          return;
+        }
+        if (relation.startsWith("nsubj") || relation.equals("obj")) {
+          if (relation.equals("obj") && !hasOwnSubject(verb) && !passive) {
+            // Parsers mix up the two in Spanish "que" clauses without a subject of their own.
+            add("subj", noun, "relative clause", true);
+          } else {
+            add("obj", noun, "relative clause", true);
+          }
+          return;
+        }
+        if (relation.startsWith("obl") || relation.equals("iobj")) {
+          Clauses.caseOf(sentence, child)
+              .ifPresent(m -> add("obl:" + m, noun, "relative clause", true));
+          return;
+        }
+      }
+    }
+    if (passive || Clauses.isPastParticiple(sentence, verb)) {
+      add("obj", noun, "participle", true);
+    } else if (Clauses.isInfinitive(sentence, verb)) {
+      holder(noun).ifPresent(h -> add("subj", h, "holder of " + noun.text(), false));
+    } else if (hasOwnSubject(verb)) {
+      add("obj", noun, "relative clause", true);
+    } else {
+      add("subj", noun, "participle", true);
+    }
+  }
+
+  private boolean hasOwnSubject(Token verb) {
+    return !sentence.children(verb, "nsubj").stream()
+        .allMatch(c -> words.relatives().contains(lower(c)));
+  }
+
+  /**
+   * Whose decision, plan or promise a noun is: its possessor, or the subject of the verb it is the
+   * object of.
+   */
+  private Optional<Token> holder(Token noun) {
+    for (Token child : sentence.children(noun, "nmod:poss", "nmod", "amod", "compound", "det")) {
+      String relation = sentence.relation(child);
+      boolean possessive = child.has("Poss=Yes");
+      if (relation.equals("det") && !possessive) {
+        continue;
+      }
+      return Optional.of(child);
+    }
+    Token head = head(noun);
+    if (head != null && Clauses.isVerbal(sentence, head)) {
+      if (sentence.is(noun, "obj") || sentence.is(noun, "obl")) {
+        return surfaceSubject(head, 0);
+      }
+      if (sentence.is(head, "acl")) {
+        return Optional.ofNullable(head(head));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The surface subject of a verb, its own or the one that control, coordination or an adverbial
+   * clause lends it.
+   */
+  private Optional<Token> surfaceSubject(Token verb, int depth) {
+    for (Token subject : sentence.children(verb, "nsubj")) {
+      if (!words.relatives().contains(lower(subject))) {
+        return Optional.of(subject);
+      }
+    }
+    Token head = head(verb);
+    if (head == null || depth > LONGEST_CHAIN) {
+      return Optional.empty();
+    }
+    if (sentence.is(verb, "acl")) {
+      if (Clauses.isPastParticiple(sentence, verb) && !Clauses.hasRelative(sentence, verb, words)) {
+        return Optional.of(head);
+      }
+      if (Clauses.isInfinitive(sentence, verb)) {
+        return holder(head);
+      }
+      return hasOwnSubject(verb) ? Optional.empty() : Optional.of(head);
+    }
+    if (!Clauses.isVerbal(sentence, head)) {
+      if (sentence.is(verb, "xcomp") || sentence.is(verb, "advcl") || sentence.is(verb, "ccomp")) {
+        return surfaceSubject(head, depth + 1);
+      }
+      return Optional.empty();
+    }
+    boolean bareComplement = sentence.is(verb, "ccomp") && !Clauses.isFinite(sentence, verb);
+    if (sentence.is(verb, "xcomp") || bareComplement) {
+      boolean objectControl = words.objectControl().contains(head.lemma());
+      if (objectControl && !Clauses.isPassive(sentence, head)) {
+        List<Token> controllers = sentence.children(head, "obj", "iobj");
+        if (!controllers.isEmpty()) {
+          return Optional.of(controllers.getFirst());
+        }
+        for (Token oblique : sentence.children(head, "obl")) {
+          if (oblique.index() < verb.index() && Clauses.caseOf(sentence, oblique).isPresent()) {
+            return Optional.of(oblique);
+          }
+        }
+      }
+      return surfaceSubject(head, depth + 1);
+    }
+    if (sentence.is(verb, "conj")
+        || sentence.is(verb, "advcl") && !Clauses.isFinite(sentence, verb)) {
+      return surfaceSubject(head, depth + 1);
+    }
+    return Optional.empty();
+  }
+
+  // Nouns
+
+  private void noun(Token noun) {
+    dependents(noun, true, "");
+    for (Token subject : sentence.children(noun, "nsubj")) {
+      add("subj", subject, "predicate noun", true);
+    }
+    for (Token clause : sentence.children(noun, "acl")) {
+      if (words.lightVerbs().contains(clause.lemma())) {
+        children(clause, Clauses.isPassive(sentence, clause), true, "light verb " + clause.text());
+      }
+    }
+    Token carrier = noun;
+    Token head = head(noun);
+    int steps = 0;
+    while (head != null
+        && steps++ < LONGEST_CHAIN
+        && (sentence.is(carrier, "conj") || words.lightNouns().contains(head.lemma()))) {
+      if (sentence.is(carrier, "conj")) {
+        dependents(head, false, "shared by coordination");
+      } else {
+        dependents(head, false, "noun " + head.text());
+      }
+      carrier = head;
+      head = head(carrier);
+    }
+    if (head == null || !Clauses.isVerbal(sentence, head)) {
+      return;
+    }
+    boolean passive = Clauses.isPassive(sentence, head);
+    boolean object =
+        sentence.is(carrier, "obj")
+            || sentence.is(carrier, "obl")
+            || passive && sentence.is(carrier, "nsubj");
+    if (object) {
+      Arguments lent = new Arguments(sentence, words);
+      lent.verb(head, 1);
+      for (Argument argument : lent.arguments) {
+        if (!sentence.isWithin(noun, argument.token()) && !argument.slot().equals("obj")) {
+          add(argument.slot(), argument.token(), "verb " + head.text(), false);
+        }
+      }
+    } else if (sentence.is(carrier, "nsubj")) {
+      for (Token oblique : sentence.children(head, "obl")) {
+        Clauses.caseOf(sentence, oblique)
+            .ifPresent(m -> add("obl:" + m, oblique, "verb " + head(noun), false));
+      }
+    }
+  }
+
+  private void dependents(Token noun, boolean near, String path) {
+    for (Token child : sentence.children(noun)) {
+      String relation = sentence.relation(child);
+      Optional<String> marker = Clauses.caseOf(sentence, child);
+      if (relation.equals("nmod:poss") || relation.equals("det") && child.has("Poss=Yes")) {
+        add("poss", child, path, near);
+      } else if (relation.startsWith("nmod") || relation.startsWith("obl")) {
+        if (marker.isPresent()) {
+          add("obl:" + marker.get(), child, path, near);
+        } else {
+          add("mod", child, path, near);
+        }
+      } else if (relation.equals("amod")
+          || relation.startsWith("compound")
+          || relation.startsWith("flat")
+          || relation.equals("appos")) {
+        add(relation.equals("appos") ? "appos" : "mod", child, path, near);
+      }
+    }
+  }
+
+  private @org.jspecify.annotations.Nullable Token head(Token token) {
+    int index = sentence.headIndex(token);
+    return index < 0 ? null : sentence.token(index);
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,91 @@
+package org.waybill.reading.grammar;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.waybill.reading.language.GrammarWords;
+import org.waybill.syntax.Sentence;
+import org.waybill.syntax.Token;
+
+/** Questions about clauses that more than one step asks. */
+public final class Clauses {
+
+  private Clauses() {}
+
+  /** Whether a token heads a clause as a verb. */
+  public static boolean isVerbal(Sentence sentence, Token token) {
+    return token.tag().equals("VERB")
+        || token.tag().equals("AUX") && sentence.children(token, "nsubj", "obj", "obl").size() > 0;
+  }
+
+  /**
+   * Whether a verb stands in the passive, periphrastic, reflexive or as a participle after a noun.
+   */
+  public static boolean isPassive(Sentence sentence, Token verb) {
+    for (Token child : sentence.children(verb)) {
+      String relation = sentence.relation(child);
+      if (relation.equals("nsubj:pass")
+          || relation.equals("aux:pass")
+          || relation.equals("expl:pass")) {
+        return true;
+      }
+    }
+    return sentence.is(verb, "acl")
+        && isPastParticiple(sentence, verb)
+        && sentence.children(verb, "nsubj", "obj").isEmpty();
+  }
+
+  /** Whether a verb is a past participle without an auxiliary of its own. */
+  public static boolean isPastParticiple(Sentence sentence, Token verb) {
+    return verb.has("VerbForm=Part")
+        && !verb.has("Tense=Pres")
+        && sentence.children(verb, "aux").isEmpty();
+  }
+
+  /** Whether a verb is an infinitive without a finite auxiliary. */
+  public static boolean isInfinitive(Sentence sentence, Token verb) {
+    return verb.has("VerbForm=Inf")
+        && sentence.children(verb, "aux").stream().noneMatch(a -> a.has("VerbForm=Fin"));
+  }
+
+  /** Whether a verb or one of its auxiliaries is finite. */
+  public static boolean isFinite(Sentence sentence, Token verb) {
+    return verb.has("VerbForm=Fin")
+        || sentence.children(verb, "aux", "cop").stream().anyMatch(a -> a.has("VerbForm=Fin"));
+  }
+
+  /** The adposition of a phrase, lower case, several words joined by blanks ("according to"). */
+  public static Optional<String> caseOf(Sentence sentence, Token phrase) {
+    List<Token> markers = sentence.children(phrase, "case");
+    if (markers.isEmpty()) {
+      return Optional.empty();
+    }
+    StringBuilder text = new StringBuilder();
+    for (Token marker : markers) {
+      if (marker.index() > phrase.index()) {
+        continue;
+      }
+      text.append(text.isEmpty() ? "" : " ").append(lower(marker));
+      for (Token part : sentence.children(marker, "fixed")) {
+        text.append(' ').append(lower(part));
+      }
+    }
+    return text.isEmpty() ? Optional.empty() : Optional.of(text.toString());
+  }
+
+  /** Whether a clause has a relative pronoun among its direct dependents. */
+  public static boolean hasRelative(Sentence sentence, Token verb, GrammarWords words) {
+    return sentence.children(verb).stream()
+        .anyMatch(c -> words.relatives().contains(lower(c)) || holdsRelative(sentence, c, words));
+  }
+
+  /** Whether a phrase consists of a preposition and a relative pronoun ("to whom"). */
+  static boolean holdsRelative(Sentence sentence, Token phrase, GrammarWords words) {
+    return words.relatives().contains(lower(phrase))
+        && !sentence.children(phrase, "case").isEmpty();
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}

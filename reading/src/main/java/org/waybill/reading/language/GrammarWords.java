@@ -1,0 +1,41 @@
+package org.waybill.reading.language;
+
+import java.util.Set;
+
+/**
+ * The closed-class words that the grammar of a language turns on.
+ *
+ * @param agentMarkers cases that mark the agent of a passive ("by")
+ * @param objectControl verbs whose object, and not whose subject, does what their complement says
+ *     ("urge")
+ * @param lightVerbs verbs that lend an event noun its subject ("make a visit")
+ * @param lightNouns nouns that stand between a verb and the event noun below them ("series of
+ *     talks")
+ * @param relatives relative pronouns
+ * @param negations words that negate the verb they depend on
+ * @param reflexives pronouns that make a verb reflexive or passive ("se")
+ * @param dropsSubjects whether a finite verb may do without a subject
+ */
+public record GrammarWords(
+    Set<String> agentMarkers,
+    Set<String> objectControl,
+    Set<String> lightVerbs,
+    Set<String> lightNouns,
+    Set<String> relatives,
+    Set<String> negations,
+    Set<String> reflexives,
+    boolean dropsSubjects) {
+
+  /** Reads {@code grammar.yaml}. */
+  public static GrammarWords read(DataFile file) {
+    return new GrammarWords(
+        file.wordSet("agentMarkers"),
+        file.wordSet("objectControl"),
+        file.wordSet("lightVerbs"),
+        file.wordSet("lightNouns"),
+        file.wordSet("relatives"),
+        file.wordSet("negations"),
+        file.wordSet("reflexives"),
+        file.word("dropsSubjects").map(Boolean::parseBoolean).orElse(false));
+  }
+}

@@ -1,0 +1,36 @@
+package org.waybill.reading.language;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of a language that the steps of reading turn on, but for names, materiel, dates and
+ * frames.
+ *
+ * @param code the ISO 639-1 code
+ * @param grammar closed-class words
+ * @param parties words for parties
+ * @param speech words of saying
+ * @param modality words of certainty
+ * @param operators words that act on the events they govern, by lemma
+ */
+public record Language(
+    String code,
+    GrammarWords grammar,
+    PartyWords parties,
+    SpeechWords speech,
+    ModalWords modality,
+    Map<String, List<Operator>> operators) {
+
+  /** Reads the folder {@code languages/<code>/}. */
+  public static Language read(String code) {
+    String folder = "languages/" + code + "/";
+    return new Language(
+        code,
+        GrammarWords.read(DataFile.read(folder + "grammar.yaml")),
+        PartyWords.read(DataFile.read(folder + "parties.yaml")),
+        SpeechWords.read(DataFile.read(folder + "speech.yaml")),
+        ModalWords.read(DataFile.read(folder + "modality.yaml")),
+        Operator.read(DataFile.read(folder + "operators.yaml")));
+  }
+}

@@ -1,0 +1,64 @@
+package org.waybill.reading.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The common nouns and pronouns by which a language speaks of parties.
+ *
+ * @param representatives nouns that stand for the state or organisation they belong to
+ *     ("government", "troops")
+ * @param offices nouns for persons by their office ("president"); they stand for its state too
+ * @param collectives nouns for groups that keep their words as a name ("rebels", "allies")
+ * @param companies nouns for companies ("manufacturer")
+ * @param countries nouns that refer back to a state ("country", "kingdom")
+ * @param pairs nouns that refer back to two parties when counted as two ("sides", "nations")
+ * @param two words that count two or say both
+ * @param groups nouns that refer back to an organisation, company or armed group ("alliance",
+ *     "company")
+ * @param persons nouns that refer back to a person ("official", "leader")
+ * @param definite determiners that refer back ("the", "that", "este")
+ * @param possession cases that mark whose a thing is ("of")
+ * @param pronouns classes of pronouns: {@code person}, {@code thing}, {@code plural}, {@code
+ *     speaker}, {@code speakers}
+ * @param anonymous nouns for speakers that the outlet will not name ("sources")
+ */
+public record PartyWords(
+    Set<String> representatives,
+    Set<String> offices,
+    Set<String> collectives,
+    Set<String> companies,
+    Set<String> countries,
+    Set<String> pairs,
+    Set<String> two,
+    Set<String> groups,
+    Set<String> persons,
+    Set<String> definite,
+    Set<String> possession,
+    Map<String, List<String>> pronouns,
+    Set<String> anonymous) {
+
+  /** Reads {@code parties.yaml}. */
+  public static PartyWords read(DataFile file) {
+    return new PartyWords(
+        file.wordSet("representatives"),
+        file.wordSet("offices"),
+        file.wordSet("collectives"),
+        file.wordSet("companies"),
+        file.wordSet("countries"),
+        file.wordSet("pairs"),
+        file.wordSet("two"),
+        file.wordSet("groups"),
+        file.wordSet("persons"),
+        file.wordSet("definite"),
+        file.wordSet("possession"),
+        file.wordLists("pronouns"),
+        file.wordSet("anonymous"));
+  }
+
+  /** Whether a word is a pronoun of a class. */
+  public boolean isPronoun(String kind, String word) {
+    return pronouns.getOrDefault(kind, List.of()).contains(word);
+  }
+}

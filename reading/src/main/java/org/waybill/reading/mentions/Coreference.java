@@ -1,0 +1,228 @@
+package org.waybill.reading.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.waybill.model.Party;
+import org.waybill.model.PartyType;
+import org.waybill.reading.grammar.Clauses;
+import org.waybill.reading.language.PartyWords;
+import org.waybill.syntax.Sentence;
+import org.waybill.syntax.Token;
+
+/** What pronouns, dropped subjects and "that country" refer back to. */
+final class Coreference {
+
+  /** How many sentences back a pronoun may reach. */
+  private static final int REACH = 3;
+
+  private final Discourse discourse;
+  private final PartyWords words;
+  private final List<Mention> mentions;
+  private final Speakers speakers;
+
+  Coreference(Discourse discourse, PartyWords words, List<Mention> mentions, Speakers speakers) {
+    this.discourse = discourse;
+    this.words = words;
+    this.mentions = List.copyOf(mentions);
+    this.speakers = speakers;
+  }
+
+  Coreference with(Speakers other) {
+    return new Coreference(discourse, words, mentions, other);
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  List<Mention> pronoun(Parties parties, ReadSentence sentence, Token token, String word) {
+    if (words.isPronoun("speakers", word)) {
+      return speakers
+          .at(sentence, token)
+          .map(Coreference::stateOf)
+          .map(p -> new Mention(p, sentence.index(), token, word + " = the speaker's side", true))
+          .stream()
+          .toList();
+    }
+    if (words.isPronoun("speaker", word)) {
+      return speakers
+          .at(sentence, token)
+          .map(p -> new Mention(p, sentence.index(), token, word + " = the speaker", true))
+          .stream()
+          .toList();
+    }
+    if (words.isPronoun("person", word)) {
+      return antecedent(parties, sentence, token, m -> m.party().type() == PartyType.PERSON);
+    }
+    if (words.isPronoun("thing", word)) {
+      return antecedent(parties, sentence, token, m -> m.party().type() != PartyType.PERSON);
+    }
+    if (words.isPronoun("plural", word)) {
+      return antecedent(parties, sentence, token, m -> true);
+    }
+    return List.of();
+  }
+
+  /**
+   * The subject of the clause before the pronoun, else the last subject before it, else the last
+   * mention.
+   */
+  private List<Mention> antecedent(
+      Parties parties, ReadSentence sentence, Token token, Predicate<Mention> fits) {
+    Sentence tree = sentence.tree();
+    Optional<Token> up = sentence.head(token);
+    while (up.isPresent()) {
+      for (Token subject : tree.children(up.get(), "nsubj")) {
+        if (subject.index() < token.index()
+            && !tree.isWithin(token, subject)
+            && !subject.tag().equals("PRON")) {
+          List<Mention> found = parties.of(sentence, subject).stream().filter(fits).toList();
+          if (!found.isEmpty()) {
+            return found.stream().map(m -> back(m, sentence, token)).toList();
+          }
+        }
+      }
+      up = sentence.head(up.get());
+    }
+    return before(sentence, token, fits)
+        .map(m -> List.of(back(m, sentence, token)))
+        .orElse(List.of());
+  }
+
+  private static Mention back(Mention mention, ReadSentence sentence, Token token) {
+    return new Mention(
+        mention.party(),
+        sentence.index(),
+        token,
+        token.text() + " = " + mention.party().name() + " before",
+        true);
+  }
+
+  /**
+   * The best mention before a place: in each sentence back a subject first, then whatever is last.
+   */
+  private Optional<Mention> before(ReadSentence sentence, Token token, Predicate<Mention> fits) {
+    for (int back = 0; back <= REACH; back++) {
+      int index = sentence.index() - back;
+      Mention last = null;
+      Mention subject = null;
+      for (Mention mention : mentions) {
+        boolean earlier =
+            mention.sentence() == index && (back > 0 || mention.token().index() < token.index());
+        if (earlier && fits.test(mention)) {
+          last = mention;
+          if (isSubject(mention) && (subject == null || back == 0)) {
+            subject = mention;
+          }
+        }
+      }
+      if (subject != null) {
+        return Optional.of(subject);
+      }
+      if (last != null) {
+        return Optional.of(last);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSubject(Mention mention) {
+    ReadSentence sentence = discourse.sentences().get(mention.sentence());
+    return sentence.tree().is(mention.token(), "nsubj");
+  }
+
+  /** The state that the report was last speaking of. */
+  Optional<Mention> focus(ReadSentence sentence, Token token) {
+    return before(sentence, token, m -> isState(m.party()));
+  }
+
+  /** What a definite phrase refers back to. */
+  List<Mention> definite(ReadSentence sentence, Token token, String lemma) {
+    Optional<Mention> found = Optional.empty();
+    if (words.persons().contains(lemma) || words.offices().contains(lemma)) {
+      found = before(sentence, token, m -> m.party().type() == PartyType.PERSON);
+      if (found.isEmpty()) {
+        found = focus(sentence, token);
+      }
+    } else if (words.countries().contains(lemma) || words.representatives().contains(lemma)) {
+      found = focus(sentence, token);
+    } else if (words.groups().contains(lemma)) {
+      found =
+          before(
+              sentence,
+              token,
+              m -> m.party().type() != PartyType.PERSON && m.party().type() != PartyType.STATE);
+    }
+    return found.map(m -> List.of(back(m, sentence, token))).orElse(List.of());
+  }
+
+  /** The two states that were last spoken of together. */
+  List<Mention> lastTwo(ReadSentence sentence, Token token) {
+    List<Mention> found = new ArrayList<>();
+    for (int i = mentions.size() - 1; i >= 0 && found.size() < 2; i--) {
+      Mention mention = mentions.get(i);
+      boolean earlier =
+          mention.sentence() < sentence.index()
+              || mention.sentence() == sentence.index() && mention.token().index() < token.index();
+      Party party = stateOf(mention.party());
+      boolean fits = isState(party) || party.type() == PartyType.ORGANISATION;
+      if (earlier && fits && found.stream().noneMatch(m -> m.party().key().equals(party.key()))) {
+        found.addFirst(
+            new Mention(party, sentence.index(), token, token.text() + " = " + party.name(), true));
+      }
+    }
+    return found.size() == 2 ? found : List.of();
+  }
+
+  /** The subject that a finite verb without one leaves to be understood. */
+  List<Mention> dropped(Parties parties, ReadSentence sentence, Token verb) {
+    if (verb.has("Person=1") || auxiliaryHas(sentence, verb, "Person=1")) {
+      return speakers
+          .at(sentence, verb)
+          .map(p -> verb.has("Number=Sing") ? p : stateOf(p))
+          .map(p -> new Mention(p, sentence.index(), verb, "dropped subject = the speaker", true))
+          .stream()
+          .toList();
+    }
+    if (verb.has("Person=2")) {
+      return List.of();
+    }
+    Optional<Token> up = sentence.head(verb);
+    while (up.isPresent()) {
+      if (Clauses.isVerbal(sentence.tree(), up.get())) {
+        for (Token subject : sentence.tree().children(up.get(), "nsubj")) {
+          List<Mention> found = parties.of(sentence, subject);
+          if (!found.isEmpty()) {
+            return found.stream().map(m -> back(m, sentence, verb)).toList();
+          }
+        }
+      }
+      up = sentence.head(up.get());
+    }
+    return before(sentence, verb, this::isSubject)
+        .map(m -> List.of(back(m, sentence, verb)))
+        .orElse(List.of());
+  }
+
+  private static boolean auxiliaryHas(ReadSentence sentence, Token verb, String feature) {
+    return sentence.tree().children(verb, "aux").stream().anyMatch(a -> a.has(feature));
+  }
+
+  private static boolean isState(Party party) {
+    return party.type() == PartyType.STATE && party.id().isPresent();
+  }
+
+  /** The state that a person speaks for; whoever else stands for themselves. */
+  static Party stateOf(Party party) {
+    if (party.type() == PartyType.PERSON && party.of().isPresent()) {
+      String of = party.of().get();
+      return of.toUpperCase(Locale.ROOT).equals(of) && of.length() == 2
+          ? Party.state(of, of)
+          : new Party(of, Optional.of(of), PartyType.ORGANISATION, Optional.empty());
+    }
+    return party;
+  }
+}

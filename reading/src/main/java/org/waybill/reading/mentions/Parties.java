@@ -1,0 +1,311 @@
+package org.waybill.reading.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waybill.model.Party;
+import org.waybill.model.PartyType;
+import org.waybill.reading.gazetteer.Manner;
+import org.waybill.reading.gazetteer.Match;
+import org.waybill.reading.grammar.Clauses;
+import org.waybill.reading.language.PartyWords;
+import org.waybill.syntax.Sentence;
+import org.waybill.syntax.Token;
+
+/** Which parties the phrases of a report stand for. */
+public final class Parties {
+
+  private final PartyWords words;
+  private final States states;
+  private final Persons persons;
+  private final Coreference coreference;
+
+  private Parties(PartyWords words, States states, Persons persons, Coreference coreference) {
+    this.words = words;
+    this.states = states;
+    this.persons = persons;
+    this.coreference = coreference;
+  }
+
+  /** The parties of a report, first and second persons left open. */
+  public static Parties of(Discourse discourse, PartyWords words) {
+    States states = new States(words);
+    Persons persons = new Persons(discourse, words, states);
+    Coreference coreference = new Coreference(discourse, words, List.of(), Speakers.NONE);
+    Parties plain = new Parties(words, states, persons, coreference);
+    List<Mention> mentions = new ArrayList<>();
+    for (ReadSentence sentence : discourse.sentences()) {
+      for (Token token : sentence.tree().tokens()) {
+        for (Mention mention : plain.single(sentence, token)) {
+          if (!mention.anaphoric()) {
+            mentions.add(mention);
+          }
+        }
+      }
+    }
+    return new Parties(
+        words, states, persons, new Coreference(discourse, words, mentions, Speakers.NONE));
+  }
+
+  /** The same parties with "we" and "our" resolved to whoever speaks. */
+  public Parties with(Speakers speakers) {
+    return new Parties(words, states, persons, coreference.with(speakers));
+  }
+
+  /** All mentions that need nothing before them, in the order of the text. */
+  public List<Mention> mentions() {
+    return coreference.mentions();
+  }
+
+  /** The parties that a phrase stands for, those coordinated with it included. */
+  public List<Mention> of(ReadSentence sentence, Token head) {
+    List<Mention> found = new ArrayList<>(single(sentence, head));
+    sentence.nameAt(head).ifPresent(name -> coordinatedBefore(sentence, name, found));
+    for (Token sister : sentence.tree().children(head, "conj")) {
+      if (!Clauses.isVerbal(sentence.tree(), sister)) {
+        for (Mention mention : of(sentence, sister)) {
+          if (found.stream().noneMatch(m -> m.party().key().equals(mention.party().key()))) {
+            found.add(mention);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A name that the parser tore apart may hang on its partner by one of its words only. */
+  private void coordinatedBefore(ReadSentence sentence, Match name, List<Mention> found) {
+    Sentence tree = sentence.tree();
+    for (int i = name.firstToken(); i <= name.lastToken(); i++) {
+      Token part = tree.token(i);
+      int partner = tree.headIndex(part);
+      if (tree.is(part, "conj") && (partner < name.firstToken() || partner > name.lastToken())) {
+        for (Mention mention : single(sentence, tree.token(partner))) {
+          if (found.stream().noneMatch(m -> m.party().key().equals(mention.party().key()))) {
+            found.addFirst(mention);
+          }
+        }
+      }
+    }
+  }
+
+  /** The state or organisation that the modifiers of a noun make it belong to. */
+  public Optional<Party> owner(ReadSentence sentence, Token noun) {
+    return states.owner(sentence, noun);
+  }
+
+  /** The subject that a verb without one leaves to be understood. */
+  public List<Mention> droppedSubject(ReadSentence sentence, Token verb) {
+    return coreference.dropped(this, sentence, verb);
+  }
+
+  /** What a phrase stands for without what is coordinated with it. */
+  List<Mention> single(ReadSentence sentence, Token token) {
+    Sentence tree = sentence.tree();
+    String word = States.lower(token);
+    String lemma = token.lemma().toLowerCase(java.util.Locale.ROOT);
+    if (token.tag().equals("PRON") || token.tag().equals("DET") || token.has("Poss=Yes")) {
+      return coreference.pronoun(this, sentence, token, word);
+    }
+    Optional<Persons.Name> person = persons.nameAt(sentence, token);
+    if (person.isPresent()) {
+      return List.of(
+          new Mention(
+              persons.resolve(person.get()),
+              sentence.index(),
+              token,
+              "person " + person.get().text(),
+              false));
+    }
+    Optional<Match> match = sentence.nameAt(token);
+    if (match.isPresent() && match.get().manner() != Manner.PERSON) {
+      return named(sentence, token, match.get());
+    }
+    if (match.isEmpty() && token.tag().equals("PROPN")) {
+      Optional<Party> known = persons.byLastName(token.text());
+      if (known.isPresent()) {
+        return List.of(new Mention(known.get(), sentence.index(), token, "last name", false));
+      }
+    }
+    Optional<Mention> apposed = apposedPerson(sentence, token);
+    if (apposed.isPresent() && (isOffice(lemma) || words.representatives().contains(lemma))) {
+      return List.of(apposed.get());
+    }
+    boolean definite = isDefinite(tree, token);
+    if (words.pairs().contains(lemma) && isCountedTwo(tree, token)) {
+      return coreference.lastTwo(sentence, token);
+    }
+    boolean stands =
+        isOffice(lemma)
+            || words.representatives().contains(lemma)
+            || words.companies().contains(lemma);
+    if (stands) {
+      Optional<Party> owner = states.owner(sentence, token);
+      if (owner.isPresent()) {
+        return List.of(
+            new Mention(
+                owner.get(),
+                sentence.index(),
+                token,
+                token.text() + " of " + owner.get().name(),
+                false));
+      }
+      Optional<Mention> possessor = possessor(sentence, token);
+      if (possessor.isPresent()) {
+        return List.of(possessor.get());
+      }
+    }
+    if (words.collectives().contains(lemma)) {
+      return collective(sentence, token);
+    }
+    if (definite) {
+      List<Mention> back = coreference.definite(sentence, token, lemma);
+      if (!back.isEmpty()) {
+        return back;
+      }
+    }
+    return properName(sentence, token);
+  }
+
+  private List<Mention> named(ReadSentence sentence, Token token, Match match) {
+    Party party = match.party();
+    if (match.manner() == Manner.ORGAN && party.id().isEmpty()) {
+      Optional<Party> owner = states.owner(sentence, token);
+      if (owner.isPresent()) {
+        return List.of(
+            new Mention(
+                owner.get(),
+                sentence.index(),
+                token,
+                party.name() + " of " + owner.get().name(),
+                false));
+      }
+      Optional<Mention> possessor = possessor(sentence, token);
+      if (possessor.isPresent()) {
+        return List.of(possessor.get());
+      }
+      return coreference
+          .focus(sentence, token)
+          .map(m ->
+              new Mention(
+                  m.party(),
+                  sentence.index(),
+                  token,
+                  party.name() + ", of the state last spoken of",
+                  true))
+          .stream()
+          .toList();
+    }
+    return List.of(
+        new Mention(
+            party,
+            sentence.index(),
+            token,
+            match.manner().name().toLowerCase(java.util.Locale.ROOT),
+            false));
+  }
+
+  /** "its army": whose the possessive pronoun says. */
+  private Optional<Mention> possessor(ReadSentence sentence, Token noun) {
+    for (Token child : sentence.tree().children(noun, "nmod:poss", "det")) {
+      if (child.has("Poss=Yes")) {
+        for (Mention mention : coreference.pronoun(this, sentence, child, States.lower(child))) {
+          Party party = mention.party();
+          if (party.type() == PartyType.PERSON && party.of().isPresent()) {
+            party = Party.state(party.of().get(), party.of().get());
+          }
+          return Optional.of(
+              new Mention(
+                  party, sentence.index(), noun, child.text() + " = " + party.name(), true));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mention> apposedPerson(ReadSentence sentence, Token token) {
+    for (Token child : sentence.tree().children(token, "appos", "flat", "nmod")) {
+      if (Clauses.caseOf(sentence.tree(), child).isEmpty()) {
+        Optional<Persons.Name> name = persons.nameAt(sentence, child);
+        if (name.isPresent()) {
+          return Optional.of(
+              new Mention(
+                  persons.resolve(name.get()),
+                  sentence.index(),
+                  token,
+                  "apposition " + name.get().text(),
+                  false));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Mention> collective(ReadSentence sentence, Token token) {
+    StringBuilder name = new StringBuilder();
+    Sentence tree = sentence.tree();
+    for (Token part : tree.subtree(token)) {
+      boolean own =
+          part.equals(token)
+              || tree.headIndex(part) == token.index()
+                  && (tree.is(part, "amod")
+                      || tree.is(part, "compound")
+                      || tree.is(part, "nmod:poss"));
+      if (own && !part.has("Poss=Yes")) {
+        name.append(name.isEmpty() ? "" : " ").append(part.text());
+      }
+    }
+    if (!name.toString().contains(" ")) {
+      return List.of();
+    }
+    return List.of(
+        new Mention(
+            new Party(name.toString(), Optional.empty(), PartyType.ORGANISATION, Optional.empty()),
+            sentence.index(),
+            token,
+            "group",
+            false));
+  }
+
+  /** A capitalised name that no list knows. */
+  private List<Mention> properName(ReadSentence sentence, Token token) {
+    if (!token.tag().equals("PROPN") || !token.entity().equals("ORGANISATION")) {
+      return List.of();
+    }
+    Sentence tree = sentence.tree();
+    int first = token.index();
+    int last = token.index();
+    while (first > 0 && tree.token(first - 1).entity().equals("ORGANISATION")) {
+      first--;
+    }
+    while (last + 1 < tree.size() && tree.token(last + 1).entity().equals("ORGANISATION")) {
+      last++;
+    }
+    StringBuilder name = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      name.append(name.isEmpty() ? "" : " ").append(tree.token(i).text());
+    }
+    Optional<String> of = states.modifying(sentence, token);
+    return List.of(
+        new Mention(
+            new Party(name.toString(), Optional.empty(), PartyType.ORGANISATION, of),
+            sentence.index(),
+            token,
+            "proper name",
+            false));
+  }
+
+  private boolean isOffice(String lemma) {
+    return words.offices().contains(lemma);
+  }
+
+  private boolean isDefinite(Sentence tree, Token token) {
+    return tree.children(token, "det").stream()
+        .anyMatch(d -> words.definite().contains(States.lower(d)));
+  }
+
+  private boolean isCountedTwo(Sentence tree, Token token) {
+    return tree.children(token, "det", "nummod", "amod").stream()
+        .anyMatch(d -> words.two().contains(States.lower(d)));
+  }
+}

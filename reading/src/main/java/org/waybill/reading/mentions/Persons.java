@@ -1,0 +1,164 @@
+package org.waybill.reading.mentions;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.waybill.model.Party;
+import org.waybill.model.PartyType;
+import org.waybill.reading.gazetteer.Manner;
+import org.waybill.reading.gazetteer.Match;
+import org.waybill.reading.language.PartyWords;
+import org.waybill.syntax.Sentence;
+import org.waybill.syntax.Token;
+
+/** The persons whom a report names, so that later short forms find their full name and state. */
+final class Persons {
+
+  private final Map<String, Party> byLastName = new HashMap<>();
+  private final Map<String, Party> byFullName = new HashMap<>();
+  private final PartyWords words;
+
+  Persons(Discourse discourse, PartyWords words, States states) {
+    this.words = words;
+    for (ReadSentence sentence : discourse.sentences()) {
+      for (Token token : sentence.tree().tokens()) {
+        nameAt(sentence, token).ifPresent(name -> learn(sentence, name, states));
+      }
+    }
+  }
+
+  /** A run of tokens that is a person's name. */
+  record Name(Token head, String text, Optional<Party> known) {}
+
+  /** The name that a token heads. */
+  Optional<Name> nameAt(ReadSentence sentence, Token token) {
+    Optional<Match> match = sentence.nameAt(token);
+    if (match.isPresent() && match.get().manner() != Manner.PERSON) {
+      return Optional.empty();
+    }
+    boolean named = match.isPresent() || token.entity().equals("PERSON");
+    if (!named || !isNamePart(sentence, token)) {
+      return Optional.empty();
+    }
+    int first = token.index();
+    int last = token.index();
+    Sentence tree = sentence.tree();
+    while (first > 0 && joins(sentence, tree.token(first - 1), token)) {
+      first--;
+    }
+    while (last + 1 < tree.size() && joins(sentence, tree.token(last + 1), token)) {
+      last++;
+    }
+    Token head = headOf(tree, first, last);
+    if (!head.equals(token)) {
+      return Optional.empty();
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      text.append(text.isEmpty() ? "" : " ").append(tree.token(i).text());
+    }
+    return Optional.of(new Name(token, text.toString(), match.map(Match::party)));
+  }
+
+  private boolean joins(ReadSentence sentence, Token token, Token name) {
+    return isNamePart(sentence, token)
+            && (token.entity().equals("PERSON")
+                || sentence.nameAt(token).filter(m -> m.manner() == Manner.PERSON).isPresent())
+            && sentence.nameAt(token).equals(sentence.nameAt(name))
+        || token.entity().equals("PERSON")
+            && name.entity().equals("PERSON")
+            && isNamePart(sentence, token);
+  }
+
+  private boolean isNamePart(ReadSentence sentence, Token token) {
+    boolean upper = !token.text().isEmpty() && Character.isUpperCase(token.text().codePointAt(0));
+    boolean particle = token.entity().equals("PERSON") && !token.tag().equals("PUNCT");
+    return (upper || particle)
+        && !words.offices().contains(token.text().toLowerCase(Locale.ROOT))
+        && !words.offices().contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private static Token headOf(Sentence tree, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      int head = tree.headIndex(tree.token(i));
+      if (head < first || head > last) {
+        return tree.token(i);
+      }
+    }
+    return tree.token(first);
+  }
+
+  private void learn(ReadSentence sentence, Name name, States states) {
+    String last = lastName(name.text());
+    Party earlier = byFullName.getOrDefault(fold(name.text()), byLastName.get(last));
+    if (earlier != null && (earlier.of().isPresent() || !name.text().contains(" "))) {
+      return;
+    }
+    Optional<String> of =
+        name.known().flatMap(Party::of).or(() -> affiliation(sentence, name.head(), states));
+    String full =
+        earlier != null && !name.text().contains(" ")
+            ? earlier.name()
+            : name.known().map(Party::name).filter(n -> n.contains(" ")).orElse(name.text());
+    Party person = new Party(full, Optional.of(full), PartyType.PERSON, of);
+    byLastName.put(last, person);
+    byFullName.put(fold(name.text()), person);
+    byFullName.put(fold(full), person);
+  }
+
+  /** The state or organisation whose officer the words around a name make of the person. */
+  private Optional<String> affiliation(ReadSentence sentence, Token head, States states) {
+    Optional<String> own = states.modifying(sentence, head);
+    if (own.isPresent()) {
+      return own;
+    }
+    List<Token> titles = new ArrayList<>(sentence.tree().children(head, "appos", "nmod", "flat"));
+    if (sentence.tree().is(head, "appos")
+        || sentence.tree().is(head, "flat")
+        || sentence.tree().is(head, "nmod")) {
+      sentence.head(head).ifPresent(titles::add);
+    }
+    for (Token title : titles) {
+      boolean office =
+          words.offices().contains(title.lemma().toLowerCase(Locale.ROOT))
+              || words.offices().contains(title.text().toLowerCase(Locale.ROOT))
+              || words.representatives().contains(title.lemma().toLowerCase(Locale.ROOT));
+      if (office) {
+        Optional<String> found = states.modifying(sentence, title);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The person of a name as far as the report has told. */
+  Party resolve(Name name) {
+    Party full = byFullName.get(fold(name.text()));
+    if (full != null) {
+      return full;
+    }
+    Party last = byLastName.get(lastName(name.text()));
+    return last != null ? last : Party.named(name.text(), PartyType.PERSON);
+  }
+
+  /** The person whom a bare last name meant earlier in the report. */
+  Optional<Party> byLastName(String word) {
+    return Optional.ofNullable(byLastName.get(fold(word)));
+  }
+
+  private static String lastName(String name) {
+    return fold(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  private static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,79 @@
+package org.waybill.reading.mentions;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.waybill.model.Party;
+import org.waybill.model.PartyType;
+import org.waybill.reading.gazetteer.Manner;
+import org.waybill.reading.gazetteer.Match;
+import org.waybill.reading.grammar.Clauses;
+import org.waybill.reading.language.PartyWords;
+import org.waybill.syntax.Sentence;
+import org.waybill.syntax.Token;
+
+/** Which state or organisation the modifiers of a noun make it belong to. */
+final class States {
+
+  private final PartyWords words;
+
+  States(PartyWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The id of the state or organisation among the modifiers of a noun ("Iranian", "of Iran",
+   * "Iran's").
+   */
+  Optional<String> modifying(ReadSentence sentence, Token noun) {
+    return owner(sentence, noun).map(Party::key);
+  }
+
+  /** The state or organisation among the modifiers of a noun. */
+  Optional<Party> owner(ReadSentence sentence, Token noun) {
+    return owner(sentence, noun, 0);
+  }
+
+  private Optional<Party> owner(ReadSentence sentence, Token noun, int depth) {
+    Sentence tree = sentence.tree();
+    List<Token> modifiers = tree.children(noun, "nmod:poss", "amod", "compound", "nmod", "flat");
+    for (Token modifier : modifiers) {
+      Optional<Party> party = standing(sentence, modifier);
+      if (party.isPresent() && belongs(tree, modifier)) {
+        return party;
+      }
+    }
+    if (depth < 2) {
+      for (Token modifier : modifiers) {
+        if (belongs(tree, modifier)) {
+          Optional<Party> deeper = owner(sentence, modifier, depth + 1);
+          if (deeper.isPresent()) {
+            return deeper;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean belongs(Sentence tree, Token modifier) {
+    if (!tree.is(modifier, "nmod") || tree.relation(modifier).equals("nmod:poss")) {
+      return true;
+    }
+    return Clauses.caseOf(tree, modifier).map(words.possession()::contains).orElse(true);
+  }
+
+  private static Optional<Party> standing(ReadSentence sentence, Token token) {
+    return sentence
+        .nameAt(token)
+        .filter(m -> m.manner() != Manner.PLACE && m.manner() != Manner.REGION)
+        .map(Match::party)
+        .filter(p -> p.type() == PartyType.STATE || p.type() == PartyType.ORGANISATION)
+        .filter(p -> p.id().isPresent());
+  }
+
+  /** A word as the language files spell it. */
+  static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}
