@@ -54,7 +54,7 @@ final class ContextRoles {
   private Candidate carry(Candidate candidate, String open, String known) {
     Optional<Candidate> best = Optional.empty();
     for (Candidate other : candidates) {
-      if (other == candidate
+      if (other.equals(candidate)
           || !other.kind().equals(candidate.kind())
           || other.role(open).isEmpty()) {
         continue;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waybill.reading.language.GrammarWords;
 import org.waybill.syntax.Sentence;
 import org.waybill.syntax.Token;
@@ -355,7 +356,7 @@ public final class Arguments {
     }
   }
 
-  private @org.jspecify.annotations.Nullable Token head(Token token) {
+  private @Nullable Token head(Token token) {
     int index = sentence.headIndex(token);
     return index < 0 ? null : sentence.token(index);
   }

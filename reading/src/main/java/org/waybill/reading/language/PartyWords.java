@@ -20,8 +20,8 @@ import java.util.Set;
  * @param persons nouns that refer back to a person ("official", "leader")
  * @param definite determiners that refer back ("the", "that", "este")
  * @param possession cases that mark whose a thing is ("of")
- * @param pronouns classes of pronouns: {@code person}, {@code thing}, {@code plural}, {@code
- *     speaker}, {@code speakers}
+ * @param pronouns forms by class: of one person, of a thing, of several, of the speaker alone or
+ *     with others speaker}, {@code speakers}
  * @param anonymous nouns for speakers that the outlet will not name ("sources")
  */
 public record PartyWords(

@@ -41,7 +41,7 @@ final class Persons {
       return Optional.empty();
     }
     boolean named = match.isPresent() || token.entity().equals("PERSON");
-    if (!named || !isNamePart(sentence, token)) {
+    if (!named || !isNamePart(token)) {
       return Optional.empty();
     }
     int first = token.index();
@@ -65,16 +65,14 @@ final class Persons {
   }
 
   private boolean joins(ReadSentence sentence, Token token, Token name) {
-    return isNamePart(sentence, token)
+    return isNamePart(token)
             && (token.entity().equals("PERSON")
                 || sentence.nameAt(token).filter(m -> m.manner() == Manner.PERSON).isPresent())
             && sentence.nameAt(token).equals(sentence.nameAt(name))
-        || token.entity().equals("PERSON")
-            && name.entity().equals("PERSON")
-            && isNamePart(sentence, token);
+        || token.entity().equals("PERSON") && name.entity().equals("PERSON") && isNamePart(token);
   }
 
-  private boolean isNamePart(ReadSentence sentence, Token token) {
+  private boolean isNamePart(Token token) {
     boolean upper = !token.text().isEmpty() && Character.isUpperCase(token.text().codePointAt(0));
     boolean particle = token.entity().equals("PERSON") && !token.tag().equals("PUNCT");
     return (upper || particle)
