@@ -37,6 +37,7 @@ final class JsonReports implements Iterator<Intake> {
   private boolean started;
   private boolean ended;
   private @Nullable Line held;
+  private @Nullable Intake heldRefusal;
   private @Nullable Intake next;
 
   JsonReports(ReportIntake intake, String where, BoundedInput input, boolean namedAsLines) {
@@ -78,6 +79,11 @@ final class JsonReports implements Iterator<Intake> {
   }
 
   private @Nullable Intake following() throws IOException, RefusedException {
+    Intake refused = heldRefusal;
+    if (refused != null) {
+      heldRefusal = null;
+      return refused;
+    }
     Optional<Line> line = written();
     if (line.isEmpty()) {
       ended = true;
@@ -94,10 +100,7 @@ final class JsonReports implements Iterator<Intake> {
     }
     Line line = start.get();
     if (new JsonForm(intake.limits(), 1).isWhole(Decoding.decode(line.bytes))) {
-      Optional<Line> second = written();
-      held = second.orElse(null);
-      String place = second.isPresent() ? where + ":" + line.number : where;
-      return read(place, line.number, line.bytes);
+      return read(moreFollows() ? where + ":" + line.number : where, line.number, line.bytes);
     }
     Optional<byte[]> second = line();
     if (second.isPresent() && startsObject(line.bytes) && startsObject(second.get())) {
@@ -106,6 +109,17 @@ final class JsonReports implements Iterator<Intake> {
     }
     ended = true;
     return read(where, line.number, restFrom(line.bytes, second));
+  }
+
+  /** Whether another line is written; it is held, or the reason why it cannot be read. */
+  private boolean moreFollows() throws IOException {
+    try {
+      held = written().orElse(null);
+      return held != null;
+    } catch (RefusedException refused) {
+      heldRefusal = refused.at(where + ":" + linesRead);
+      return true;
+    }
   }
 
   /** An object written over several lines has nothing but blanks before the names in it. */

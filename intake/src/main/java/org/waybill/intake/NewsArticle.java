@@ -5,14 +5,17 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The article that a page describes in JSON-LD by the words of schema.org; empty strings for what
@@ -23,7 +26,7 @@ import org.jsoup.parser.Parser;
  * @param publisher the name of its publisher
  * @param url its address
  * @param language its {@code inLanguage}
- * @param body its {@code articleBody}
+ * @param body its {@code articleBody}, without the mark-up that some sites leave in it
  */
 record NewsArticle(
     String headline, String published, String publisher, String url, String language, String body) {
@@ -37,108 +40,97 @@ record NewsArticle(
 
   private static final Set<String> OTHER_TYPES = Set.of("blogposting", "report", "liveblogposting");
 
-  /** The first article among the page's JSON-LD. */
+  /** The first article among the page's JSON-LD, wherever in lists and graphs it stands. */
   static NewsArticle of(Document page) {
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      try (JsonParser parser = JSON.createParser(script.data())) {
-        Optional<NewsArticle> article = search(parser);
-        if (article.isPresent()) {
-          return article.get();
-        }
-      } catch (IOException malformed) {
-        // Sites write broken JSON-LD; the page's other elements may say the same.
-      }
+    return page.select("script[type=application/ld+json]").stream()
+        .flatMap(script -> objects(parsed(script)))
+        .filter(NewsArticle::isArticle)
+        .findFirst()
+        .map(NewsArticle::article)
+        .orElse(NONE);
+  }
+
+  private static Object parsed(Element script) {
+    try (JsonParser parser = JSON.createParser(script.data())) {
+      parser.nextToken();
+      return value(parser);
+    } catch (IOException malformed) {
+      // Sites write broken JSON-LD; other elements of the page may say the same.
+      return "";
     }
-    return NONE;
   }
 
-  /** Looks through the objects of a script, wherever in lists and graphs they stand. */
-  private static Optional<NewsArticle> search(JsonParser parser) throws IOException {
-    Optional<NewsArticle> found = Optional.empty();
-    while (found.isEmpty() && parser.nextToken() != null) {
-      if (parser.currentToken() == JsonToken.START_OBJECT) {
-        found = object(parser);
+  /**
+   * A map, a list, or a string; an empty one for numbers and the like, which nothing here needs.
+   */
+  private static Object value(JsonParser parser) throws IOException {
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
+      Map<String, Object> object = new LinkedHashMap<>();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        object.put(name, value(parser));
       }
+      return object;
     }
-    return found;
-  }
-
-  /** Reads an object to its end; the article that it is, or that is in it. */
-  private static Optional<NewsArticle> object(JsonParser parser) throws IOException {
-    Map<String, String> values = new HashMap<>();
-    Optional<NewsArticle> inner = Optional.empty();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = parser.currentName();
-      JsonToken value = parser.nextToken();
-      if (value == JsonToken.VALUE_STRING) {
-        values.put(name, parser.getText());
-      } else if (value == JsonToken.START_OBJECT && !name.equals("@graph")) {
-        values.put(name, named(parser));
-      } else if (value == JsonToken.START_ARRAY) {
-        inner = list(parser, name, values).or(constant(inner));
+    if (parser.currentToken() == JsonToken.START_ARRAY) {
+      List<Object> list = new ArrayList<>();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        list.add(value(parser));
       }
+      return list;
     }
-    return isArticle(values.getOrDefault("@type", "")) ? Optional.of(article(values)) : inner;
+    return parser.currentToken() == JsonToken.VALUE_STRING ? parser.getText() : "";
   }
 
-  private static java.util.function.Supplier<Optional<NewsArticle>> constant(
-      Optional<NewsArticle> value) {
-    return () -> value;
+  private static Stream<Map<?, ?>> objects(Object value) {
+    return switch (value) {
+      case Map<?, ?> object ->
+          Stream.concat(Stream.of(object), object.values().stream().flatMap(NewsArticle::objects));
+      case List<?> list -> list.stream().flatMap(NewsArticle::objects);
+      default -> Stream.empty();
+    };
   }
 
-  /** Reads a list; its first string stands for it, as for {@code "@type": ["NewsArticle"]}. */
-  private static Optional<NewsArticle> list(
-      JsonParser parser, String name, Map<String, String> values) throws IOException {
-    Optional<NewsArticle> found = Optional.empty();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      JsonToken element = parser.currentToken();
-      if (element == null) {
-        return found;
-      }
-      if (element == JsonToken.VALUE_STRING) {
-        values.merge(name, parser.getText(), (a, b) -> isArticle(a) ? a : isArticle(b) ? b : a);
-      } else if (element == JsonToken.START_OBJECT && name.equals("@graph")) {
-        found = found.or(constant(object(parser)));
-      } else if (element == JsonToken.START_OBJECT) {
-        values.putIfAbsent(name, named(parser));
-      } else {
-        parser.skipChildren();
-      }
-    }
-    return found;
+  private static boolean isArticle(Map<?, ?> object) {
+    return texts(object.get("@type"))
+        .map(type -> type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT))
+        .anyMatch(type -> type.endsWith("article") || OTHER_TYPES.contains(type));
   }
 
-  /** Reads an object to its end; its {@code name}, {@code @id} or {@code url}. */
-  private static String named(JsonParser parser) throws IOException {
-    Map<String, String> values = new HashMap<>();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = parser.currentName();
-      if (parser.nextToken() == JsonToken.VALUE_STRING) {
-        values.put(name, parser.getText());
-      } else {
-        parser.skipChildren();
-      }
-    }
-    return values.getOrDefault("name", values.getOrDefault("@id", values.getOrDefault("url", "")));
-  }
-
-  private static boolean isArticle(String type) {
-    String plain = type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    return plain.endsWith("article") || OTHER_TYPES.contains(plain);
-  }
-
-  private static NewsArticle article(Map<String, String> values) {
+  private static NewsArticle article(Map<?, ?> object) {
+    String page = first(object, "mainEntityOfPage");
     return new NewsArticle(
-        plain(values, "headline"),
-        plain(values, "datePublished"),
-        plain(values, "publisher"),
-        values.getOrDefault("url", values.getOrDefault("mainEntityOfPage", "")),
-        plain(values, "inLanguage"),
-        values.getOrDefault("articleBody", ""));
+        plain(first(object, "headline")),
+        first(object, "datePublished"),
+        plain(first(object, "publisher")),
+        page.isEmpty() ? first(object, "url") : page,
+        first(object, "inLanguage"),
+        plain(first(object, "articleBody")));
   }
 
-  /** Many sites escape entities in JSON-LD, where they mean nothing. */
-  private static String plain(Map<String, String> values, String name) {
-    return Parser.unescapeEntities(values.getOrDefault(name, ""), false).strip();
+  private static String first(Map<?, ?> object, String name) {
+    return texts(object.get(name)).findFirst().orElse("");
+  }
+
+  /** The strings that a value stands for: itself, those of a list, the name or id of an object. */
+  private static Stream<String> texts(@Nullable Object value) {
+    return switch (value) {
+      case null -> Stream.empty();
+      case String text -> text.isBlank() ? Stream.empty() : Stream.of(text.strip());
+      case List<?> list -> list.stream().flatMap(NewsArticle::texts);
+      case Map<?, ?> object ->
+          Stream.of("name", "@id", "url").flatMap(key -> texts(object.get(key)));
+      default -> Stream.empty();
+    };
+  }
+
+  /** Sites escape entities and leave mark-up in JSON-LD, where neither means anything. */
+  private static String plain(String text) {
+    if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
+      return text;
+    }
+    return String.join(
+        "\n\n", TextBlocks.of(Jsoup.parse(text).body()).stream().map(TextBlock::text).toList());
   }
 }

@@ -2,8 +2,10 @@ package org.waybill.intake;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -40,48 +42,50 @@ final class PageDetails {
   private static final List<String> OUTLETS =
       List.of("og:site_name", "application-name", "dc.publisher", "cre");
 
-  private PageDetails() {}
+  private final Document page;
+  private final NewsArticle article;
+  private final Map<String, String> meta;
 
-  static ReportDetails of(Document page) {
-    NewsArticle article = NewsArticle.of(page);
+  PageDetails(Document page, NewsArticle article) {
+    this.page = page;
+    this.article = article;
+    this.meta = metaContents(page);
+  }
+
+  /** What the page says, with {@link #languageHint} left out. */
+  ReportDetails details() {
     String url =
         first(
             Stream.of(
                 address(page.select("link[rel=canonical]").attr("href")),
-                address(metaContent(page, "og:url")),
+                address(content("og:url")),
                 address(article.url())));
-    String publisher =
-        first(Stream.concat(Stream.of(article.publisher()), contents(page, OUTLETS)));
-    return new ReportDetails(
-        "",
-        "",
-        title(page, article, publisher),
-        published(page, article),
-        Outlets.known().named(publisher).orElse(publisher),
-        url);
+    String said = first(Stream.concat(Stream.of(article.publisher()), contents(OUTLETS)));
+    String publisher = Outlets.known().named(said).orElse(said);
+    return new ReportDetails("", "", title(publisher), published(), publisher, url);
   }
 
-  /** The language that a page claims, as ISO 639-1, or an empty string. */
-  static String languageHint(Document page, String claimed) {
+  /** The language that the page claims, as ISO 639-1, or an empty string. */
+  String languageHint() {
     Element html = page.selectFirst("html");
     return Stream.of(
             html == null ? "" : html.attr("lang"),
             html == null ? "" : html.attr("xml:lang"),
-            metaContent(page, "og:locale"),
-            metaContent(page, "content-language"),
-            claimed)
+            content("og:locale"),
+            content("content-language"),
+            article.language())
         .map(LanguageCodes::of)
         .flatMap(Optional::stream)
         .findFirst()
         .orElse("");
   }
 
-  private static String title(Document page, NewsArticle article, String publisher) {
+  private String title(String publisher) {
     String title =
         first(
             Stream.concat(
                 Stream.of(article.headline()),
-                Stream.concat(contents(page, TITLES), Stream.of(page.title()))));
+                Stream.concat(contents(TITLES), Stream.of(page.title()))));
     return withoutPublisher(title, publisher);
   }
 
@@ -100,12 +104,12 @@ final class PageDetails {
     return title;
   }
 
-  private static String published(Document page, NewsArticle article) {
+  private String published() {
     Stream<String> times =
         page.select("time[datetime], [itemprop=datePublished]").stream()
             .map(e -> e.hasAttr("datetime") ? e.attr("datetime") : e.attr("content"))
             .limit(5);
-    return Stream.of(Stream.of(article.published()), contents(page, DATES), times)
+    return Stream.of(Stream.of(article.published()), contents(DATES), times)
         .flatMap(candidates -> candidates)
         .map(PublicationDates::parse)
         .flatMap(Optional::stream)
@@ -113,22 +117,27 @@ final class PageDetails {
         .orElse("");
   }
 
-  private static Stream<String> contents(Document page, List<String> names) {
-    return names.stream().map(name -> metaContent(page, name));
-  }
-
-  /** The content of a meta element by its property, name or http-equiv, in any case. */
-  private static String metaContent(Document page, String name) {
+  /** The contents of meta elements by their property, name or the like in lower case. */
+  private static Map<String, String> metaContents(Document page) {
+    Map<String, String> contents = new HashMap<>();
     for (Element meta : page.select("meta[content]")) {
-      if (Stream.of("property", "name", "itemprop", "http-equiv")
-          .anyMatch(key -> meta.attr(key).toLowerCase(Locale.ROOT).equals(name))) {
-        String content = meta.attr("content").strip();
-        if (!content.isEmpty()) {
-          return content;
+      String content = meta.attr("content").strip();
+      for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+        String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
+        if (!name.isEmpty() && !content.isEmpty()) {
+          contents.putIfAbsent(name, content);
         }
       }
     }
-    return "";
+    return contents;
+  }
+
+  private Stream<String> contents(List<String> names) {
+    return names.stream().map(this::content);
+  }
+
+  private String content(String name) {
+    return meta.getOrDefault(name, "");
   }
 
   /** An absolute address on the web, or an empty string; nothing that a browser would run. */
