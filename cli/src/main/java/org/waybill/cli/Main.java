@@ -1,5 +1,10 @@
 package org.waybill.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.waybill.model.WaybillException;
+import org.waybill.usecases.Waybill;
 import picocli.CommandLine;
 
 /** The entry of the {@code waybill} command. */
@@ -13,6 +18,68 @@ public final class Main {
    * @param arguments the words of the command line
    */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new WaybillCommand()).execute(arguments));
+    System.exit(run(Waybill::standard, Terminal.standard(), arguments).number());
+  }
+
+  /** Runs the command on the given streams. */
+  static ExitCode run(Supplier<Waybill> waybill, Terminal terminal, String... arguments) {
+    CommandLine line = commandLine(waybill, terminal);
+    ExitCode code;
+    try {
+      code = codeOf(line.execute(arguments));
+      terminal.writing(terminal.out()::flush);
+    } catch (OutputFailedException failure) {
+      code = report(failure, terminal);
+    }
+    return code;
+  }
+
+  /** The command with all its commands. */
+  static CommandLine commandLine(Supplier<Waybill> waybill, Terminal terminal) {
+    CommandLine line =
+        new CommandLine(new WaybillCommand())
+            .addSubcommand(new ReadCommand(waybill, terminal))
+            .addSubcommand(new EvaluateCommand(waybill, terminal))
+            .addSubcommand(new LanguagesCommand(waybill, terminal))
+            .addSubcommand(new CommandLine.HelpCommand());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours()));
+    line.setUsageHelpWidth(Math.min(terminal.width(), 100));
+    line.setOut(new PrintWriter(terminal.out()));
+    line.setErr(new PrintWriter(terminal.errors(), true, StandardCharsets.UTF_8));
+    line.setExecutionExceptionHandler(
+        (exception, command, parsed) -> report(exception, terminal).number());
+    return line;
+  }
+
+  private static ExitCode report(Throwable exception, Terminal terminal) {
+    return switch (exception) {
+      case OutputFailedException failure when failure.isBrokenPipe() -> ExitCode.FINE;
+      case OutputFailedException failure -> {
+        terminal.tell(
+            "the output cannot be written ("
+                + String.valueOf(failure.getMessage())
+                + "); what was written so far is not whole. Is the disk full?");
+        yield ExitCode.OUTPUT_FAILED;
+      }
+      case WaybillException failure -> {
+        terminal.tell(String.valueOf(failure.getMessage()));
+        yield ExitCode.of(failure);
+      }
+      default -> {
+        terminal.tell("this is a bug in Waybill; please report it with what follows");
+        exception.printStackTrace(terminal.errors());
+        yield ExitCode.BUG;
+      }
+    };
+  }
+
+  private static ExitCode codeOf(int number) {
+    for (ExitCode code : ExitCode.values()) {
+      if (code.number() == number) {
+        return code;
+      }
+    }
+    return ExitCode.BUG;
   }
 }

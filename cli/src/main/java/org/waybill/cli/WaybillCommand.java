@@ -1,7 +1,6 @@
 package org.waybill.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -10,8 +9,12 @@ import picocli.CommandLine.Spec;
     name = "waybill",
     description = "Reads news reports and lists the arms transfers that they report.",
     mixinStandardHelpOptions = true,
-    version = "waybill 0.1.0",
-    subcommands = {HelpCommand.class})
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Exit codes: 0 fine; 1 some inputs were rejected; 2 the command line is wrong; 3 nothing could be"
+          + " read; 69 Waybill could not be built; 70 a bug; 74 the output could not be written."
+    })
 final class WaybillCommand implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -1,0 +1,43 @@
+package org.waybill.usecases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.waybill.model.Claim;
+import org.waybill.model.Report;
+import org.waybill.reading.GrammarReader;
+import org.waybill.reading.Reader;
+import org.waybill.syntax.corenlp.CoreNlpParsers;
+import org.waybill.syntax.corenlp.SupportedLanguage;
+
+/**
+ * The grammar readers of all languages that have a parser; each is loaded when it is first used.
+ */
+public final class GrammarReaders implements Readers {
+
+  private final CoreNlpParsers parsers;
+  private final Map<String, Reader> readers = new ConcurrentHashMap<>();
+
+  /** Readers on the given parsers. */
+  public GrammarReaders(CoreNlpParsers parsers) {
+    this.parsers = parsers;
+  }
+
+  @Override
+  public Set<String> languages() {
+    return parsers.languages().stream()
+        .map(SupportedLanguage::code)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public List<Claim> read(Report report) {
+    return readers.computeIfAbsent(report.language(), this::load).read(report);
+  }
+
+  private Reader load(String language) {
+    return new GrammarReader(parsers.parser(language));
+  }
+}

@@ -1,0 +1,22 @@
+package org.waybill.usecases;
+
+import java.util.List;
+import java.util.Set;
+import org.waybill.model.Claim;
+import org.waybill.model.Report;
+
+/** The languages that reports can be read in, and a way to read each. Safe for several threads. */
+public interface Readers {
+
+  /** The ISO 639-1 codes of the languages. */
+  Set<String> languages();
+
+  /**
+   * The claims of a report, in the order of its text. The first report in a language takes longer:
+   * the language's models are loaded for it.
+   *
+   * @throws org.waybill.model.UnsupportedLanguageException if its language is none of {@link
+   *     #languages()}
+   */
+  List<Claim> read(Report report);
+}
