@@ -23,30 +23,17 @@ final class ContextRoles {
     this.candidates = List.copyOf(candidates);
   }
 
-  Candidate complete(Candidate candidate) {
-    if (candidate.kind().equals("measure")) {
-      return completeMeasure(candidate);
-    }
-    if (!candidate.kind().equals("transfer") || !candidate.role("parties").isEmpty()) {
-      return candidate;
-    }
+  /**
+   * The candidate with one of two roles filled from an event of its kind before it that agrees on
+   * the other.
+   */
+  Candidate complete(Candidate candidate, String one, String other) {
     Candidate completed = candidate;
-    if (completed.role("recipient").isEmpty() && !completed.role("supplier").isEmpty()) {
-      completed = carry(completed, "recipient", "supplier");
+    if (completed.role(other).isOpen() && !completed.role(one).isEmpty()) {
+      completed = carry(completed, other, one);
     }
-    if (completed.role("supplier").isEmpty() && !completed.role("recipient").isEmpty()) {
-      completed = carry(completed, "supplier", "recipient");
-    }
-    return completed;
-  }
-
-  private Candidate completeMeasure(Candidate candidate) {
-    Candidate completed = candidate;
-    if (completed.role("target").isEmpty() && !completed.role("actor").isEmpty()) {
-      completed = carry(completed, "target", "actor");
-    }
-    if (completed.role("actor").isEmpty() && !completed.role("target").isEmpty()) {
-      completed = carry(completed, "actor", "target");
+    if (completed.role(one).isOpen() && !completed.role(other).isEmpty()) {
+      completed = carry(completed, one, other);
     }
     return completed;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waybill.model.Factuality;
+import org.waybill.model.Party;
 import org.waybill.reading.factuality.Standing;
 import org.waybill.reading.factuality.StandingReader;
 import org.waybill.reading.grammar.Argument;
@@ -21,6 +22,7 @@ final class EventReader {
 
   private final FrameLexicon lexicon;
   private final GrammarWords grammar;
+  private final Parties parties;
   private final RoleFiller filler;
   private final StandingReader standings;
 
@@ -28,6 +30,7 @@ final class EventReader {
       FrameLexicon lexicon, GrammarWords grammar, Parties parties, StandingReader standings) {
     this.lexicon = lexicon;
     this.grammar = grammar;
+    this.parties = parties;
     this.filler = new RoleFiller(parties, grammar);
     this.standings = standings;
   }
@@ -79,11 +82,14 @@ final class EventReader {
     if (materiel.isEmpty() && frame.kind().equals("transfer")) {
       materiel = RoleFiller.own(sentence, predicate).map(List::of).orElse(List.of());
     }
+    if (frame.kind().equals("transfer") && roles.getOrDefault("supplier", Filler.NONE).isOpen()) {
+      origin(sentence, materiel).ifPresent(found -> roles.put("supplier", found));
+    }
     for (String need : frame.needs()) {
       boolean met =
           need.equals("materiel")
               ? !materiel.isEmpty() || frame.attributes().containsKey("category")
-              : roles.containsKey(need);
+              : !roles.getOrDefault(need, Filler.NONE).isEmpty();
       if (!met) {
         return Optional.empty();
       }
@@ -96,6 +102,23 @@ final class EventReader {
     return Optional.of(
         new Candidate(
             frame, sentence, predicate, roles, materiel, attributes, factuality, standing));
+  }
+
+  /** Whose the materiel is by its modifiers: in "U.S. arms arrived", the United States supply. */
+  private Optional<Filler> origin(ReadSentence sentence, List<MaterielMention> materiel) {
+    for (MaterielMention mention : materiel) {
+      Token head = sentence.tree().token(mention.head());
+      Optional<Party> owner = parties.owner(sentence, head);
+      if (owner.isPresent()) {
+        return Optional.of(
+            new Filler(
+                List.of(owner.get()),
+                List.of(head),
+                false,
+                head.text() + " of " + owner.get().name()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isOneOf(Token token, List<String> lemmas) {

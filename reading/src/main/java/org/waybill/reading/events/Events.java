@@ -28,7 +28,6 @@ public final class Events {
       GrammarWords grammar,
       StandingReader standings) {
     EventReader reader = new EventReader(lexicon, grammar, parties, standings);
-    EventBuilder builder = new EventBuilder(discourse.report().body());
     List<List<Candidate>> perSentence = new ArrayList<>();
     List<Candidate> all = new ArrayList<>();
     for (ReadSentence sentence : discourse.sentences()) {
@@ -36,17 +35,28 @@ public final class Events {
       perSentence.add(candidates);
       all.addAll(candidates);
     }
-    ContextRoles context = new ContextRoles(all);
     List<Finding> found = new ArrayList<>();
     for (List<Candidate> candidates : perSentence) {
+      Surroundings around = new Surroundings(discourse.report(), candidates, List.copyOf(all));
       for (Candidate candidate : candidates) {
-        Candidate completed = context.complete(candidate);
-        builder
-            .build(completed, candidates)
-            .ifPresent(event -> found.add(finding(completed, event)));
+        KindRules rules = rules(candidate.kind());
+        Candidate completed = rules.complete(candidate, around);
+        rules.build(completed, around).ifPresent(event -> found.add(finding(completed, event)));
       }
     }
     return found;
+  }
+
+  private static KindRules rules(String kind) {
+    return switch (kind) {
+      case "transfer" -> new TransferRules();
+      case "contact" -> new ContactRules();
+      case "commitment" -> new CommitmentRules();
+      case "appeal" -> new AppealRules();
+      case "measure" -> new MeasureRules();
+      case "inquiry" -> new InquiryRules();
+      default -> throw new IllegalArgumentException("no rules for the kind " + kind);
+    };
   }
 
   private static Finding finding(Candidate candidate, Event event) {

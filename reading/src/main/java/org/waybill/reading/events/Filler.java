@@ -14,6 +14,9 @@ import org.waybill.syntax.Token;
  */
 record Filler(List<Party> parties, List<Token> tokens, boolean inferred, String path) {
 
+  /** Somebody stands there whom nothing resolves: the role is open, and no context may fill it. */
+  static final Filler UNKNOWN = new Filler(List.of(), List.of(), false, "unresolved");
+
   static final Filler NONE = new Filler(List.of(), List.of(), false, "");
 
   Filler {
@@ -23,5 +26,10 @@ record Filler(List<Party> parties, List<Token> tokens, boolean inferred, String 
 
   boolean isEmpty() {
     return parties.isEmpty();
+  }
+
+  /** Whether the context may fill the role. */
+  boolean isOpen() {
+    return equals(NONE);
   }
 }

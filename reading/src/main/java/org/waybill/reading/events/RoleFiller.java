@@ -104,15 +104,37 @@ final class RoleFiller {
     return found;
   }
 
-  /** The parties of the first slot that holds any. */
+  /**
+   * The parties of the first slot that holds any; what depends on the predicate goes before what a
+   * governor lends.
+   *
+   * <p>A phrase that stands in such a slot and names nobody known leaves the role open on purpose.
+   */
   Filler first(ReadSentence sentence, Token predicate, Arguments arguments, List<String> slots) {
-    for (String slot : slots) {
-      Filler filler = slot(sentence, predicate, arguments, slot);
-      if (!filler.isEmpty()) {
-        return filler;
+    boolean named = false;
+    for (boolean near : new boolean[] {true, false}) {
+      for (String slot : slots) {
+        Filler filler = slot(sentence, predicate, arguments, slot, near);
+        if (!filler.isEmpty()) {
+          return filler;
+        }
+        named |= near && isNamed(sentence, predicate, arguments, slot);
       }
     }
-    return Filler.NONE;
+    return named ? Filler.UNKNOWN : Filler.NONE;
+  }
+
+  private boolean isNamed(
+      ReadSentence sentence, Token predicate, Arguments arguments, String slot) {
+    if (!slot.startsWith("obl:") && !slot.equals("iobj") && !slot.equals("subj")) {
+      return false;
+    }
+    return in(sentence, predicate, arguments, slot).stream()
+        .filter(Argument::near)
+        .map(Argument::token)
+        .anyMatch(t ->
+            (t.tag().equals("NOUN") || t.tag().equals("PROPN"))
+                && sentence.materiel().stream().noneMatch(m -> m.covers(t.index())));
   }
 
   /** The parties of all slots together. */
@@ -122,7 +144,7 @@ final class RoleFiller {
     StringBuilder path = new StringBuilder();
     boolean inferred = false;
     for (String slot : slots) {
-      Filler filler = slot(sentence, predicate, arguments, slot);
+      Filler filler = slot(sentence, predicate, arguments, slot, false);
       boolean fresh = false;
       for (Party party : filler.parties()) {
         if (found.stream().noneMatch(p -> p.key().equals(party.key()))) {
@@ -139,12 +161,16 @@ final class RoleFiller {
     return found.isEmpty() ? Filler.NONE : new Filler(found, tokens, inferred, path.toString());
   }
 
-  private Filler slot(ReadSentence sentence, Token predicate, Arguments arguments, String slot) {
+  private Filler slot(
+      ReadSentence sentence, Token predicate, Arguments arguments, String slot, boolean nearOnly) {
     List<Party> found = new ArrayList<>();
     List<Token> tokens = new ArrayList<>();
     StringBuilder path = new StringBuilder();
     List<Argument> candidates = in(sentence, predicate, arguments, slot);
     for (Argument argument : candidates) {
+      if (nearOnly && !argument.near()) {
+        continue;
+      }
       for (Mention mention : parties.of(sentence, argument.token())) {
         if ((outlets || mention.party().type() != PartyType.OUTLET)
             && found.stream().noneMatch(p -> p.key().equals(mention.party().key()))) {

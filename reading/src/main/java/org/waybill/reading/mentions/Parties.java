@@ -144,7 +144,7 @@ public final class Parties {
       if (owner.isPresent()) {
         return List.of(
             new Mention(
-                owner.get(),
+                persons.holder(lemma, owner.get().key()).orElse(owner.get()),
                 sentence.index(),
                 token,
                 token.text() + " of " + owner.get().name(),
@@ -168,7 +168,10 @@ public final class Parties {
   }
 
   private List<Mention> named(ReadSentence sentence, Token token, Match match) {
-    Party party = match.party();
+    Party party =
+        match.manner() == Manner.REGION
+            ? Party.named(words(sentence, match), match.party().type())
+            : match.party();
     if (match.manner() == Manner.ORGAN && party.id().isEmpty()) {
       Optional<Party> owner = states.owner(sentence, token);
       if (owner.isPresent()) {
@@ -203,6 +206,14 @@ public final class Parties {
             token,
             match.manner().name().toLowerCase(java.util.Locale.ROOT),
             false));
+  }
+
+  private static String words(ReadSentence sentence, Match match) {
+    StringBuilder text = new StringBuilder();
+    for (int i = match.firstToken(); i <= match.lastToken(); i++) {
+      text.append(text.isEmpty() ? "" : " ").append(sentence.tree().token(i).text());
+    }
+    return text.toString();
   }
 
   /** "its army": whose the possessive pronoun says. */

@@ -20,6 +20,7 @@ final class Persons {
 
   private final Map<String, Party> byLastName = new HashMap<>();
   private final Map<String, Party> byFullName = new HashMap<>();
+  private final Map<String, Party> byOffice = new HashMap<>();
   private final PartyWords words;
 
   Persons(Discourse discourse, PartyWords words, States states) {
@@ -98,12 +99,18 @@ final class Persons {
     }
     Optional<String> of =
         name.known().flatMap(Party::of).or(() -> affiliation(sentence, name.head(), states));
-    String full =
-        earlier != null && !name.text().contains(" ")
-            ? earlier.name()
-            : name.known().map(Party::name).filter(n -> n.contains(" ")).orElse(name.text());
-    Party person = new Party(full, Optional.of(full), PartyType.PERSON, of);
+    String full = earlier != null && !name.text().contains(" ") ? earlier.name() : name.text();
+    Optional<String> id = name.known().flatMap(Party::id).or(() -> Optional.of(full));
+    Party person = new Party(full, id, PartyType.PERSON, of);
     byLastName.put(last, person);
+    if (of.isPresent()) {
+      for (Token title : titles(sentence, name.head())) {
+        String office = title.lemma().toLowerCase(Locale.ROOT);
+        if (words.offices().contains(office)) {
+          byOffice.putIfAbsent(office + " " + of.get(), person);
+        }
+      }
+    }
     byFullName.put(fold(name.text()), person);
     byFullName.put(fold(full), person);
   }
@@ -114,13 +121,7 @@ final class Persons {
     if (own.isPresent()) {
       return own;
     }
-    List<Token> titles = new ArrayList<>(sentence.tree().children(head, "appos", "nmod", "flat"));
-    if (sentence.tree().is(head, "appos")
-        || sentence.tree().is(head, "flat")
-        || sentence.tree().is(head, "nmod")) {
-      sentence.head(head).ifPresent(titles::add);
-    }
-    for (Token title : titles) {
+    for (Token title : titles(sentence, head)) {
       boolean office =
           words.offices().contains(title.lemma().toLowerCase(Locale.ROOT))
               || words.offices().contains(title.text().toLowerCase(Locale.ROOT))
@@ -133,6 +134,27 @@ final class Persons {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The words around a name that may be a title: "President", "the minister, …", "…, head of the
+   * agency".
+   */
+  private static List<Token> titles(ReadSentence sentence, Token head) {
+    List<Token> titles =
+        new ArrayList<>(
+            sentence.tree().children(head, "appos", "nmod", "flat", "compound", "amod"));
+    if (sentence.tree().is(head, "appos")
+        || sentence.tree().is(head, "flat")
+        || sentence.tree().is(head, "nmod")) {
+      sentence.head(head).ifPresent(titles::add);
+    }
+    return titles;
+  }
+
+  /** The person who holds an office of a state, if the report has named them with it. */
+  Optional<Party> holder(String office, String state) {
+    return Optional.ofNullable(byOffice.get(office + " " + state));
   }
 
   /** The person of a name as far as the report has told. */

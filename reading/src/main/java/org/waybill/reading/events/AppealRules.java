@@ -1,0 +1,44 @@
+package org.waybill.reading.events;
+
+import java.util.List;
+import java.util.Optional;
+import org.waybill.model.Coded;
+import org.waybill.model.Event;
+import org.waybill.model.Party;
+import org.waybill.model.Request;
+
+/** What makes an appeal of a candidate. */
+final class AppealRules implements KindRules {
+
+  @Override
+  public Optional<Event> build(Candidate candidate, Surroundings around) {
+    List<Party> actor = candidate.role("actor").parties();
+    String fixed = candidate.attributes().get("asks");
+    Optional<Candidate> content = around.content(candidate);
+    if (actor.isEmpty() || candidate.role("addressee").isEmpty() && content.isEmpty()) {
+      return Optional.empty();
+    }
+    String asks =
+        fixed != null
+            ? fixed
+            : content
+                .map(c -> {
+                  if (!c.kind().equals("transfer")) {
+                    return "other";
+                  }
+                  String stage = c.frame().attributes().getOrDefault("stage", "");
+                  if (stage.equals("negotiating")) {
+                    return Surroundings.isAgainst(c) ? "stop-talks" : "other";
+                  }
+                  return Surroundings.isAgainst(c) ? "not-supply" : "supply";
+                })
+                .orElse("other");
+    return Optional.of(
+        new Event.Appeal(
+            actor,
+            candidate.role("addressee").parties(),
+            Coded.of(Request.class, asks),
+            content.map(c -> MaterielText.of(c, around.report())).orElse(List.of()),
+            content.map(c -> c.role("recipient").parties()).orElse(List.of())));
+  }
+}

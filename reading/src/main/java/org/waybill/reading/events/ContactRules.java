@@ -1,0 +1,49 @@
+package org.waybill.reading.events;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waybill.model.Coded;
+import org.waybill.model.ContactForm;
+import org.waybill.model.ContactStage;
+import org.waybill.model.Event;
+import org.waybill.model.Factuality;
+import org.waybill.model.Party;
+import org.waybill.model.PartyType;
+
+/** What makes a contact of a candidate. */
+final class ContactRules implements KindRules {
+
+  @Override
+  public Optional<Event> build(Candidate candidate, Surroundings around) {
+    List<Party> participants = new ArrayList<>(candidate.role("participants").parties());
+    Set<String> sides = new HashSet<>(ContextRoles.keys(participants));
+    for (Party place : candidate.role("place").parties()) {
+      if (sides.add(ContextRoles.side(place))) {
+        participants.add(place);
+      }
+    }
+    Set<String> keys = new HashSet<>();
+    participants.removeIf(p -> !keys.add(p.key()));
+    // "Kim Jong Un of North Korea": the person stands for the state.
+    participants.removeIf(p ->
+        p.type() == PartyType.STATE
+            && participants.stream()
+                .anyMatch(q -> q.type() == PartyType.PERSON && q.of().equals(p.id())));
+    if (participants.size() < 2 || new HashSet<>(ContextRoles.keys(participants)).size() < 2) {
+      return Optional.empty();
+    }
+    ContactForm form =
+        Coded.of(ContactForm.class, candidate.attributes().getOrDefault("form", "meeting"));
+    String stage = candidate.attributes().getOrDefault("stage", "held");
+    boolean open =
+        candidate.factuality() != Factuality.CERTAIN
+            && candidate.factuality() != Factuality.CERTAINLY_NOT;
+    if (open && stage.equals("held")) {
+      stage = "planned";
+    }
+    return Optional.of(new Event.Contact(form, Coded.of(ContactStage.class, stage), participants));
+  }
+}

@@ -1,0 +1,40 @@
+package org.waybill.reading.events;
+
+import java.util.List;
+import java.util.Optional;
+import org.waybill.model.Report;
+import org.waybill.syntax.Sentence;
+
+/**
+ * What stands around a candidate.
+ *
+ * @param report the report
+ * @param inSentence the candidates of its sentence
+ * @param inReport the candidates of the whole report, in the order of the text
+ */
+record Surroundings(Report report, List<Candidate> inSentence, List<Candidate> inReport) {
+
+  /** Whether the predicate of one candidate stands above that of another. */
+  static boolean governs(Candidate outer, Candidate inner) {
+    Sentence tree = outer.sentence().tree();
+    return !outer.predicate().equals(inner.predicate())
+        && tree.isWithin(inner.predicate(), outer.predicate());
+  }
+
+  /**
+   * What an appeal or a commitment is about: the first transfer or measure that its predicate
+   * governs.
+   */
+  Optional<Candidate> content(Candidate candidate) {
+    return inSentence.stream()
+        .filter(c -> c.kind().equals("transfer") || c.kind().equals("measure"))
+        .filter(c -> governs(candidate, c))
+        .findFirst();
+  }
+
+  /** Whether a candidate speaks of something not being done. */
+  static boolean isAgainst(Candidate candidate) {
+    return candidate.attributes().getOrDefault("stage", "").equals("halted")
+        || candidate.factuality().code().endsWith("-");
+  }
+}

@@ -1,0 +1,75 @@
+package org.waybill.reading.events;
+
+import java.util.List;
+import java.util.Optional;
+import org.waybill.model.Coded;
+import org.waybill.model.Event;
+import org.waybill.model.Party;
+import org.waybill.model.Stage;
+import org.waybill.reading.materiel.MaterielMention;
+
+/** What makes a transfer of a candidate. */
+final class TransferRules implements KindRules {
+
+  @Override
+  public Candidate complete(Candidate candidate, Surroundings around) {
+    return new ContextRoles(around.inReport()).complete(candidate, "supplier", "recipient");
+  }
+
+  @Override
+  public Optional<Event> build(Candidate candidate, Surroundings around) {
+    if (isAskedFor(candidate, around)) {
+      return Optional.empty();
+    }
+    Stage stage = Coded.of(Stage.class, candidate.attributes().getOrDefault("stage", "delivered"));
+    List<Party> supplier = candidate.role("supplier").parties();
+    List<Party> recipient = candidate.role("recipient").parties();
+    List<Party> parties = candidate.role("parties").parties();
+    if (supplier.isEmpty() && recipient.isEmpty()) {
+      if (parties.size() != 2) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Event.Transfer(
+              stage,
+              List.of(),
+              List.of(),
+              parties,
+              List.of(),
+              MaterielText.of(candidate, around.report())));
+    }
+    List<String> sides = ContextRoles.keys(supplier);
+    if (ContextRoles.keys(recipient).stream().anyMatch(sides::contains)) {
+      return Optional.empty();
+    }
+    boolean open = supplier.isEmpty() || recipient.isEmpty();
+    if (open && (isVague(candidate) || stage == Stage.USED || stage == Stage.HALTED)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Event.Transfer(
+            stage,
+            supplier,
+            recipient,
+            List.of(),
+            List.of(),
+            MaterielText.of(candidate, around.report())));
+  }
+
+  /**
+   * Whether nothing but a word that is materiel in some sentences only says that this is about
+   * materiel.
+   */
+  private static boolean isVague(Candidate candidate) {
+    return candidate.materiel().stream().allMatch(MaterielMention::weak);
+  }
+
+  /** Whether a transfer is only what an appeal asks for: the appeal then is the claim. */
+  private static boolean isAskedFor(Candidate candidate, Surroundings around) {
+    return around.inSentence().stream()
+        .anyMatch(other ->
+            other.kind().equals("appeal")
+                && !other.predicate().equals(candidate.predicate())
+                && Surroundings.governs(other, candidate));
+  }
+}
