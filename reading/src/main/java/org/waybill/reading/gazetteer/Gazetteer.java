@@ -44,13 +44,9 @@ public final class Gazetteer {
     while (at < words.pieces().size()) {
       Optional<Found> found = longestAt(words, at);
       if (found.isPresent()) {
-        int last = found.get().end() - 1;
-        matches.add(
-            new Match(
-                words.pieces().get(at).token(),
-                words.pieces().get(last).token(),
-                found.get().surface().party(),
-                found.get().surface().manner()));
+        if (!found.get().surface().silent()) {
+          matches.add(match(words, at, found.get()));
+        }
         at = found.get().end();
       } else {
         at++;
@@ -66,11 +62,22 @@ public final class Gazetteer {
    */
   public List<String> surfaces() {
     TreeSet<String> written = new TreeSet<>();
-    lexicon.all().forEach(surface -> written.add(surface.written()));
+    lexicon
+        .all()
+        .filter(surface -> !surface.silent())
+        .forEach(surface -> written.add(surface.written()));
     return List.copyOf(written);
   }
 
   private record Found(Surface surface, int end) {}
+
+  private static Match match(Words words, int at, Found found) {
+    return new Match(
+        words.pieces().get(at).token(),
+        words.pieces().get(found.end() - 1).token(),
+        found.surface().party(),
+        found.surface().manner());
+  }
 
   private Optional<Found> longestAt(Words words, int at) {
     for (Surface surface : lexicon.startingWith(words.pieces().get(at).folded())) {

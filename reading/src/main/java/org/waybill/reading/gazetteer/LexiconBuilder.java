@@ -35,12 +35,19 @@ final class LexiconBuilder {
       boolean exact = name.startsWith("=");
       String plain = exact ? name.substring(1) : name;
       List<Piece> pieces = Words.undone(Piece.of(plain), contractions);
-      put(new Surface(plain, List.copyOf(pieces), exact, party, manner));
+      put(new Surface(plain, List.copyOf(pieces), exact, party, manner, false));
       if (pieces.size() == 1 && isAcronym(pieces.getFirst())) {
         String dotted = String.join(".", pieces.getFirst().text().split("")) + ".";
-        put(new Surface(dotted, List.copyOf(Piece.of(dotted)), false, party, manner));
+        put(new Surface(dotted, List.copyOf(Piece.of(dotted)), false, party, manner, false));
       }
     }
+  }
+
+  /** A name that is no party though it holds the name of one. */
+  void addSilent(String name) {
+    List<Piece> pieces = List.copyOf(Words.undone(Piece.of(name), contractions));
+    Party none = Party.named(name, PartyType.STATE);
+    put(new Surface(name, pieces, false, none, Manner.PLACE, true));
   }
 
   void caution(String name, Caution caution) {
@@ -48,7 +55,7 @@ final class LexiconBuilder {
   }
 
   void sense(String place, String name, Party party, Manner manner) {
-    senses.put(place, new Surface(name, List.copyOf(Piece.of(name)), false, party, manner));
+    senses.put(place, new Surface(name, List.copyOf(Piece.of(name)), false, party, manner, false));
   }
 
   /** Says that of the parties under one name the one with this id is meant. */
@@ -88,6 +95,9 @@ final class LexiconBuilder {
    * person of that state; shared across states it stands for nobody.
    */
   private List<Surface> settled(String key, Set<Surface> surfaces) {
+    if (surfaces.size() == 1) {
+      return List.copyOf(surfaces);
+    }
     String winner = winners.get(key);
     List<Surface> settled = new ArrayList<>();
     List<Surface> persons = new ArrayList<>();

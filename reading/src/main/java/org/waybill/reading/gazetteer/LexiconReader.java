@@ -52,6 +52,7 @@ final class LexiconReader {
     Table.read(SHARED + "places.tsv").rows().forEach(this::place);
     Table.read(own + "organs.tsv").rows().forEach(this::organ);
     Table.read(own + "regions.tsv").rows().forEach(this::region);
+    Table.read(own + "not-parties.tsv").rows().forEach(row -> names.addSilent(row.value("name")));
     List<Table.Row> cautions = Table.read(own + "cautions.tsv").rows();
     cautions.forEach(row -> caution(row, Caution.of(row)));
     return names.build();
@@ -77,7 +78,7 @@ final class LexiconReader {
     for (Table.Row row : Table.read(SHARED + file).rows()) {
       List<String> all = inLanguage(row);
       String id = row.value("id");
-      String name = all.isEmpty() ? id : plain(all.getFirst());
+      String name = all.isEmpty() || all.contains(id) ? id : plain(all.getFirst());
       Party party = new Party(name, Optional.of(id), type, row.optional("of"));
       byId.putIfAbsent(id, party);
       names.add(all, party, manner);
@@ -114,13 +115,13 @@ final class LexiconReader {
   }
 
   private void place(Table.Row row) {
-    List<String> all = inLanguage(row);
-    if (!all.isEmpty()) {
+    if (row.optional("language").filter(code -> !code.equals(language)).isEmpty()) {
+      String name = row.value("name");
       Party party =
           row.optional("of")
               .map(of -> party(of, row))
-              .orElseGet(() -> Party.named(plain(all.getFirst()), PartyType.STATE));
-      names.add(all, party, Manner.PLACE);
+              .orElseGet(() -> Party.named(plain(name), PartyType.STATE));
+      names.add(List.of(name), party, Manner.PLACE);
     }
   }
 

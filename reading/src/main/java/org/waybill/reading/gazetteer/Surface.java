@@ -12,8 +12,10 @@ import org.waybill.model.Party;
  * @param exact whether accents and case must be just so
  * @param party whom it names
  * @param manner how
+ * @param silent whether it is no party, and only keeps the names within it from being found
  */
-record Surface(String written, List<Piece> pieces, boolean exact, Party party, Manner manner) {
+record Surface(
+    String written, List<Piece> pieces, boolean exact, Party party, Manner manner, boolean silent) {
 
   /** Acronyms up to this many letters are words in another case: "us", "Us", "eta". */
   private static final int SHORT_ACRONYM = 3;
@@ -28,7 +30,7 @@ record Surface(String written, List<Piece> pieces, boolean exact, Party party, M
   }
 
   Surface meaning(Party otherParty, Manner otherManner) {
-    return new Surface(written, pieces, exact, otherParty, otherManner);
+    return new Surface(written, pieces, exact, otherParty, otherManner, false);
   }
 
   /**

@@ -18,7 +18,7 @@ import org.waybill.model.InvalidValueException;
  * A table of tab-separated values from the class path.
  *
  * <p>The first line names the columns behind a {@code #}; other lines that start with {@code #} are
- * comments. A cell holds values parted by semicolons; {@code -} is an empty cell.
+ * comments. A cell holds values parted by semicolons or bars; {@code -} is an empty cell.
  */
 record Table(String file, List<Row> rows) {
 
@@ -52,7 +52,7 @@ record Table(String file, List<Row> rows) {
         return List.of();
       }
       List<String> values = new ArrayList<>();
-      for (String value : cell.split(";", -1)) {
+      for (String value : cell.replace('|', ';').split(";", -1)) {
         if (!value.isBlank()) {
           values.addAll(alternatives(value.strip()));
         }
