@@ -9,11 +9,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The news outlets and agencies that are known by name, alias and domain.
@@ -26,12 +28,12 @@ final class Outlets {
   private static final int DATELINE_WITHIN = 1_500;
   private static final int PLACE_LENGTH = 60;
 
-  /** {@code (CNN) ––}, {@code WASHINGTON, 3 Mar (Reuters) -}, {@code Moscú, 5 sep (EFE).-}. */
+  /** {@code (CNN) ––}, {@code Sanaa, Yemen (CNN)In}, {@code Moscú, 5 sep (EFE).-}. */
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "^[^\\n()]{0,"
+          "^([^\\n()]{0,"
               + PLACE_LENGTH
-              + "}\\(([^()\\n]{2,40})\\)[ \\t\\u00A0]*(\\.?[-–—―:]|\\S|$)",
+              + "})\\((?<name>[^()\\n]{2,40})\\)(?<end>[ \\t\\u00A0]*\\.?[-–—―:]|\\p{Lu}|)",
           Pattern.MULTILINE);
 
   /** {@code EFE.-}, {@code CNN —}: the name alone, then a dash. */
@@ -76,12 +78,14 @@ final class Outlets {
   private void add(String[] columns) {
     String name = columns[0];
     names.put(key(name), name);
-    for (String alias : columns[1].split("\\|", -1)) {
-      names.putIfAbsent(key(alias), name);
+    for (String cell : List.of(columns[1], columns[2])) {
+      values(cell).forEach(alias -> names.putIfAbsent(key(alias), name));
     }
-    for (String domain : columns[2].split("\\|", -1)) {
-      domains.putIfAbsent(domain, name);
-    }
+    values(columns[3]).forEach(domain -> domains.putIfAbsent(domain, name));
+  }
+
+  private static Stream<String> values(String cell) {
+    return cell.equals("-") ? Stream.empty() : Stream.of(cell.split(";", -1)).map(String::strip);
   }
 
   private static String key(String name) {
@@ -119,9 +123,11 @@ final class Outlets {
     String start = body.substring(0, Math.min(DATELINE_WITHIN, body.length()));
     Matcher bracketed = BRACKETED.matcher(start);
     while (bracketed.find()) {
-      boolean dash = bracketed.group(2).matches("\\.?[-–—―:]");
-      boolean first = start.substring(bracketed.start(), bracketed.start(1) - 1).isBlank();
-      Optional<String> outlet = dash || first ? ofCompound(bracketed.group(1)) : Optional.empty();
+      boolean atStart = bracketed.group(1).isBlank();
+      Optional<String> outlet =
+          atStart || !bracketed.group("end").isEmpty()
+              ? ofCompound(bracketed.group("name"))
+              : Optional.empty();
       if (outlet.isPresent()) {
         return outlet;
       }

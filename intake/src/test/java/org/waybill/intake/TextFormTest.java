@@ -71,6 +71,9 @@ class TextFormTest {
         "WASHINGTON, 3 Mar (Reuters) - ; Reuters",
         "Moscú, 5 sep (EFE).- ; EFE",
         "Moscú, 5 sep (Reuters/EFE) - ; Reuters",
+        "Sanaa, Yemen (CNN); CNN",
+        "TEHERÁN, 5 mar (AP) -- ; AP",
+        "KIEV, 4 feb. (Radio Free Europe/Radio Liberty) - ; Radio Free Europe",
         "EFE.- ; EFE",
       })
   void aDatelineNamesTheOutlet(String dateline, String outlet) {

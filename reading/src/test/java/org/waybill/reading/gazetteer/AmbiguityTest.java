@@ -27,7 +27,7 @@ class AmbiguityTest {
         "Georgia asked for missiles | Georgia=NAME:GE",
         "a Republican from Georgia asked | Georgia=PLACE:US",
         "Niger and Nigeria asked | Niger=NAME:NE; Nigeria=NAME:NG",
-        "the article in The Washington Post | ''",
+        "the article in The Washington Post | The Washington Post=OUTLET:The Washington Post",
         "the carrier George Washington sailed | ''",
         "in Washington state | Washington state=PLACE:US",
         "Washington sent missiles | Washington=CAPITAL:US",
