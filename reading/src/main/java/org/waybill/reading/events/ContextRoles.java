@@ -1,8 +1,10 @@
 package org.waybill.reading.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.waybill.model.Party;
 import org.waybill.model.PartyType;
 
@@ -38,33 +40,43 @@ final class ContextRoles {
     return completed;
   }
 
+  /**
+   * Lets the other events of the kind vote on who fills an open role: near ones and those that agree on the known role
+   * count more. What is said later in the report counts only if it agrees.
+   */
   private Candidate carry(Candidate candidate, String open, String known) {
-    Optional<Candidate> best = Optional.empty();
+    Map<List<String>, Double> votes = new LinkedHashMap<>();
+    Map<List<String>, Candidate> voters = new HashMap<>();
     for (Candidate other : candidates) {
       if (other.equals(candidate)
           || !other.kind().equals(candidate.kind())
-          || other.role(open).isEmpty()) {
-        continue;
-      }
-      int distance = candidate.sentence().index() - other.sentence().index();
-      if (distance < 0
-          || distance > REACH
+          || other.role(open).isEmpty()
           || clash(candidate, other, known)
           || meets(candidate, other, open, known)) {
         continue;
       }
-      if (best.isEmpty() || other.sentence().index() >= best.get().sentence().index()) {
-        best = Optional.of(other);
+      int distance = candidate.sentence().index() - other.sentence().index();
+      boolean agrees = !other.role(known).isEmpty();
+      if (!agrees && (distance < 0 || distance > REACH)) {
+        continue;
       }
+      List<String> filler = keys(other.role(open).parties());
+      votes.merge(filler, (agrees ? 2.0 : 1.0) / (1 + Math.abs(distance)), Double::sum);
+      voters.putIfAbsent(filler, other);
     }
-    return best.map(from ->
-            candidate.with(
-                open,
-                new Filler(
-                    from.role(open).parties(),
-                    List.of(),
-                    true,
-                    open + " from '" + from.predicate().text() + "' before")))
+    return votes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .map(voters::get)
+        .map(
+            from ->
+                candidate.with(
+                    open,
+                    new Filler(
+                        from.role(open).parties(),
+                        List.of(),
+                        true,
+                        open + " as at '" + from.predicate().text() + "'")))
         .orElse(candidate);
   }
 

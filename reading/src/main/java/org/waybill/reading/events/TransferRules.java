@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waybill.model.Coded;
 import org.waybill.model.Event;
+import org.waybill.model.MaterielCategory;
 import org.waybill.model.Party;
 import org.waybill.model.Stage;
 import org.waybill.reading.materiel.MaterielMention;
@@ -18,7 +19,10 @@ final class TransferRules implements KindRules {
 
   @Override
   public Optional<Event> build(Candidate candidate, Surroundings around) {
-    if (isAskedFor(candidate, around)) {
+    boolean fuel =
+        !candidate.materiel().isEmpty()
+            && candidate.materiel().stream().allMatch(m -> m.category() == MaterielCategory.FUEL);
+    if (fuel || isAskedFor(candidate, around)) {
       return Optional.empty();
     }
     Stage stage = Coded.of(Stage.class, candidate.attributes().getOrDefault("stage", "delivered"));

@@ -195,7 +195,9 @@ public final class Arguments {
     if (passive || Clauses.isPastParticiple(sentence, verb)) {
       add("obj", noun, "participle", true);
     } else if (Clauses.isInfinitive(sentence, verb)) {
-      holder(noun).ifPresent(h -> add("subj", h, "holder of " + noun.text(), false));
+      for (Token holder : holders(noun)) {
+        add("subj", holder, "holder of " + noun.text(), false);
+      }
     } else if (hasOwnSubject(verb)) {
       add("obj", noun, "relative clause", true);
     } else {
@@ -209,28 +211,25 @@ public final class Arguments {
   }
 
   /**
-   * Whose decision, plan or promise a noun is: its possessor, or the subject of the verb it is the
-   * object of.
+   * Whose decision, plan or promise a noun may be: its modifiers', or the subject's of the verb it
+   * is the object of.
    */
-  private Optional<Token> holder(Token noun) {
+  private List<Token> holders(Token noun) {
+    List<Token> found = new ArrayList<>();
     for (Token child : sentence.children(noun, "nmod:poss", "nmod", "amod", "compound", "det")) {
-      String relation = sentence.relation(child);
-      boolean possessive = child.has("Poss=Yes");
-      if (relation.equals("det") && !possessive) {
-        continue;
+      if (!sentence.relation(child).equals("det") || child.has("Poss=Yes")) {
+        found.add(child);
       }
-      return Optional.of(child);
     }
     Token head = head(noun);
     if (head != null && Clauses.isVerbal(sentence, head)) {
       if (sentence.is(noun, "obj") || sentence.is(noun, "obl")) {
-        return surfaceSubject(head, 0);
-      }
-      if (sentence.is(head, "acl")) {
-        return Optional.ofNullable(head(head));
+        surfaceSubject(head, 0).ifPresent(found::add);
+      } else if (sentence.is(head, "acl")) {
+        Optional.ofNullable(head(head)).ifPresent(found::add);
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   /**
@@ -252,7 +251,7 @@ public final class Arguments {
         return Optional.of(head);
       }
       if (Clauses.isInfinitive(sentence, verb)) {
-        return holder(head);
+        return holders(head).stream().findFirst();
       }
       return hasOwnSubject(verb) ? Optional.empty() : Optional.of(head);
     }
