@@ -6,6 +6,7 @@ import org.waybill.model.Coded;
 import org.waybill.model.Event;
 import org.waybill.model.Party;
 import org.waybill.model.Request;
+import org.waybill.syntax.Sentence;
 
 /** What makes an appeal of a candidate. */
 final class AppealRules implements KindRules {
@@ -15,7 +16,8 @@ final class AppealRules implements KindRules {
     List<Party> actor = candidate.role("actor").parties();
     String fixed = candidate.attributes().get("asks");
     Optional<Candidate> content = around.content(candidate);
-    if (actor.isEmpty() || candidate.role("addressee").isEmpty() && content.isEmpty()) {
+    boolean toNobody = candidate.role("addressee").isOpen() && content.isEmpty();
+    if (actor.isEmpty() || toNobody && !isDemand(candidate)) {
       return Optional.empty();
     }
     String asks =
@@ -40,5 +42,17 @@ final class AppealRules implements KindRules {
             Coded.of(Request.class, asks),
             content.map(c -> MaterielText.of(c, around.report())).orElse(List.of()),
             content.map(c -> c.role("recipient").parties()).orElse(List.of())));
+  }
+
+  /**
+   * "Called for a truce", "demanded guarantees": what is asked for is named, though not who is
+   * asked.
+   */
+  private static boolean isDemand(Candidate candidate) {
+    Sentence tree = candidate.sentence().tree();
+    boolean needsAddressee = candidate.frame().needs().contains("addressee");
+    return !needsAddressee
+        && !tree.children(candidate.predicate(), "obj", "obl", "nmod", "xcomp", "ccomp", "acl")
+            .isEmpty();
   }
 }

@@ -29,6 +29,9 @@ final class CommitmentRules implements KindRules {
                       default -> "other";
                     })
                 .orElse("other");
+    if (undertakes.equals("other") && isBare(candidate)) {
+      return Optional.empty();
+    }
     List<Party> recipient = content.map(c -> c.role("recipient").parties()).orElse(List.of());
     return Optional.of(
         new Event.Commitment(
@@ -37,5 +40,14 @@ final class CommitmentRules implements KindRules {
             Coded.of(Undertaking.class, undertakes),
             content.map(c -> MaterielText.of(c, around.report())).orElse(List.of()),
             recipient));
+  }
+
+  /** A promise of which the sentence does not say what is promised. */
+  private static boolean isBare(Candidate candidate) {
+    return candidate
+        .sentence()
+        .tree()
+        .children(candidate.predicate(), "xcomp", "ccomp", "acl", "obl", "nmod")
+        .isEmpty();
   }
 }

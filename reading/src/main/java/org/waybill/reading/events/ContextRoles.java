@@ -41,8 +41,8 @@ final class ContextRoles {
   }
 
   /**
-   * Lets the other events of the kind vote on who fills an open role: near ones and those that agree on the known role
-   * count more. What is said later in the report counts only if it agrees.
+   * Lets the other events of the kind vote on who fills an open role: near ones and those that
+   * agree on the known role count more. What is said later in the report counts only if it agrees.
    */
   private Candidate carry(Candidate candidate, String open, String known) {
     Map<List<String>, Double> votes = new LinkedHashMap<>();
@@ -68,15 +68,14 @@ final class ContextRoles {
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .map(voters::get)
-        .map(
-            from ->
-                candidate.with(
-                    open,
-                    new Filler(
-                        from.role(open).parties(),
-                        List.of(),
-                        true,
-                        open + " as at '" + from.predicate().text() + "'")))
+        .map(from ->
+            candidate.with(
+                open,
+                new Filler(
+                    from.role(open).parties(),
+                    List.of(),
+                    true,
+                    open + " as at '" + from.predicate().text() + "'")))
         .orElse(candidate);
   }
 

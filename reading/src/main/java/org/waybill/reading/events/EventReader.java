@@ -87,9 +87,11 @@ final class EventReader {
     }
     for (String need : frame.needs()) {
       boolean met =
-          need.equals("materiel")
-              ? !materiel.isEmpty() || frame.attributes().containsKey("category")
-              : !roles.getOrDefault(need, Filler.NONE).isEmpty();
+          switch (need) {
+            case "materiel" -> !materiel.isEmpty() || frame.attributes().containsKey("category");
+            case "comp" -> !filler.in(sentence, predicate, arguments, need).isEmpty();
+            default -> !roles.getOrDefault(need, Filler.NONE).isEmpty();
+          };
       if (!met) {
         return Optional.empty();
       }

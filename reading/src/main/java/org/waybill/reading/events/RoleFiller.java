@@ -2,6 +2,7 @@ package org.waybill.reading.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.waybill.model.Party;
 import org.waybill.model.PartyType;
@@ -20,6 +21,14 @@ import org.waybill.syntax.Token;
 final class RoleFiller {
 
   private static final int DEEPEST = 2;
+
+  /** Slots that are plain relations: they serve the conditions of frames and hold no party. */
+  private static final Map<String, String[]> RELATIONS =
+      Map.of(
+          "comp", new String[] {"xcomp", "ccomp", "acl", "advcl"},
+          "prt", new String[] {"compound:prt", "advmod"},
+          "advmod", new String[] {"advmod"},
+          "case", new String[] {"case"});
 
   private final Parties parties;
   private final GrammarWords grammar;
@@ -51,9 +60,10 @@ final class RoleFiller {
     if (slot.equals("comp.subj")) {
       return complementSubjects(sentence, predicate, arguments);
     }
-    if (slot.equals("prt")) {
-      return sentence.tree().children(predicate, "compound:prt", "advmod").stream()
-          .map(t -> new Argument("prt", t, "particle", true))
+    String[] relations = RELATIONS.get(slot);
+    if (relations != null) {
+      return sentence.tree().children(predicate, relations).stream()
+          .map(t -> new Argument(slot, t, "", true))
           .toList();
     }
     List<Argument> found = new ArrayList<>(arguments.in(slot));
@@ -118,7 +128,7 @@ final class RoleFiller {
         if (!filler.isEmpty()) {
           return filler;
         }
-        named |= near && isNamed(sentence, predicate, arguments, slot);
+        named |= !near && isNamed(sentence, predicate, arguments, slot);
       }
     }
     return named ? Filler.UNKNOWN : Filler.NONE;
@@ -130,7 +140,7 @@ final class RoleFiller {
       return false;
     }
     return in(sentence, predicate, arguments, slot).stream()
-        .filter(Argument::near)
+        .filter(a -> a.near() || slot.startsWith("obl:"))
         .map(Argument::token)
         .anyMatch(t ->
             (t.tag().equals("NOUN") || t.tag().equals("PROPN"))

@@ -112,6 +112,7 @@ public final class Arguments {
         add("expl", child, path, near);
       }
     }
+    clausalObliques(verb, near);
     boolean subjectSeen = false;
     for (Token child : sentence.children(verb)) {
       String relation = sentence.relation(child);
@@ -157,6 +158,19 @@ public final class Arguments {
               add("subj", child, "agent of the passive", near);
             }
             add(slot, child, path, near);
+          }
+        }
+      }
+    }
+  }
+
+  /** "Called on Moscow to withdraw": parsers take the preposition for the mark of a clause. */
+  private void clausalObliques(Token verb, boolean near) {
+    for (Token clause : sentence.children(verb, "advcl", "ccomp", "xcomp")) {
+      for (Token mark : sentence.children(clause, "mark")) {
+        for (Token subject : sentence.children(clause, "nsubj")) {
+          if (mark.index() < subject.index() && mark.index() > verb.index()) {
+            add("obl:" + lower(mark), subject, "subject of the complement", near);
           }
         }
       }

@@ -280,17 +280,21 @@ public final class Parties {
 
   /** A capitalised name that no list knows. */
   private List<Mention> properName(ReadSentence sentence, Token token) {
-    if (!token.tag().equals("PROPN") || !token.entity().equals("ORGANISATION")) {
+    if (!isProper(sentence, token)) {
       return List.of();
     }
     Sentence tree = sentence.tree();
     int first = token.index();
     int last = token.index();
-    while (first > 0 && tree.token(first - 1).entity().equals("ORGANISATION")) {
+    while (first > 0 && isProper(sentence, tree.token(first - 1))) {
       first--;
     }
-    while (last + 1 < tree.size() && tree.token(last + 1).entity().equals("ORGANISATION")) {
+    while (last + 1 < tree.size() && isProper(sentence, tree.token(last + 1))) {
       last++;
+    }
+    boolean recognised = token.entity().equals("ORGANISATION");
+    if (!recognised && last == first) {
+      return List.of();
     }
     StringBuilder name = new StringBuilder();
     for (int i = first; i <= last; i++) {
@@ -304,6 +308,15 @@ public final class Parties {
             token,
             "proper name",
             false));
+  }
+
+  private static boolean isProper(ReadSentence sentence, Token token) {
+    String entity = token.entity();
+    return token.tag().equals("PROPN")
+        && Character.isUpperCase(token.text().codePointAt(0))
+        && (entity.isEmpty() || entity.equals("ORGANISATION") || entity.equals("MISC"))
+        && sentence.nameAt(token).isEmpty()
+        && sentence.materiel().stream().noneMatch(m -> m.covers(token.index()));
   }
 
   private boolean isOffice(String lemma) {

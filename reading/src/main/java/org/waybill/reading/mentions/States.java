@@ -68,6 +68,7 @@ final class States {
         .nameAt(token)
         .filter(m -> m.manner() != Manner.PLACE && m.manner() != Manner.REGION)
         .map(Match::party)
+        .map(Coreference::stateOf)
         .filter(p -> p.type() == PartyType.STATE || p.type() == PartyType.ORGANISATION)
         .filter(p -> p.id().isPresent());
   }
