@@ -98,15 +98,21 @@ final class ClaimTable {
       // Each cell from the same line on: addRowValues would go on where the last one ended.
       table.putValue(0, i, cells.get(i));
     }
-    // A wrapped cell leaves an empty line behind.
-    return table.toString().stripTrailing() + System.lineSeparator();
+    return text(table);
   }
 
   private String wrapped(int margin, Text text) {
     TextTable table = TextTable.forColumns(colours, new Column(width, margin, Overflow.WRAP));
     table.indentWrappedLines = 0;
     table.addRowValues(text);
-    return table.toString();
+    return text(table);
+  }
+
+  /**
+   * A table without the blanks at the ends of lines and the empty line that a wrapped cell leaves.
+   */
+  private static String text(TextTable table) {
+    return table.toString().replaceAll(" +(?=\\R)", "").stripTrailing() + System.lineSeparator();
   }
 
   private Text plain(String words) {

@@ -27,7 +27,9 @@ public final class Main {
     ExitCode code;
     try {
       code = codeOf(line.execute(arguments));
-      terminal.writing(terminal.out()::flush);
+      if (code != ExitCode.OUTPUT_FAILED) {
+        terminal.writing(terminal.out()::flush);
+      }
     } catch (OutputFailedException failure) {
       code = report(failure, terminal);
     }
