@@ -20,7 +20,7 @@ final class CoreNlpParser implements Parser {
   private final Words words;
   private final MaxentTagger tagger;
   private final Entities entities;
-  private final NeuralTrees trees;
+  private final TreeParser trees;
   private final Morphology morphology;
 
   private CoreNlpParser(
@@ -28,7 +28,7 @@ final class CoreNlpParser implements Parser {
       Words words,
       MaxentTagger tagger,
       Entities entities,
-      NeuralTrees trees,
+      TreeParser trees,
       Morphology morphology) {
     this.language = language;
     this.words = words;
@@ -41,7 +41,7 @@ final class CoreNlpParser implements Parser {
   /** Loads a language's models, each on a thread of its own. */
   static CoreNlpParser load(LanguageSettings settings) {
     try (ExecutorService threads = Executors.newCachedThreadPool()) {
-      Future<NeuralTrees> trees = threads.submit(() -> new NeuralTrees(settings));
+      Future<TreeParser> trees = threads.submit(() -> TreeParser.load(settings));
       Future<Entities> entities = threads.submit(() -> Entities.load(settings));
       Future<MaxentTagger> tagger =
           threads.submit(() -> new MaxentTagger(settings.required("tagger")));

@@ -49,6 +49,11 @@ record LanguageSettings(String code, Properties lines) {
     return Optional.ofNullable(lines.getProperty(key)).map(String::strip);
   }
 
+  /** Where the build put the converted parser model. */
+  String parserPath() {
+    return "languages/" + code + "/parser.model";
+  }
+
   /** The lines whose key starts with a prefix, without it. */
   Map<String, String> under(String prefix) {
     Map<String, String> found = new HashMap<>();

@@ -1,16 +1,16 @@
 package org.waybill.syntax.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import java.util.regex.Pattern;
 
 /**
  * A syntactic word before it is tagged.
  *
  * @param text its form
+ * @param seen the form that the models see
  * @param start offset of its first character in the text
  * @param end offset after its last
  */
-record Word(String text, int start, int end) {
+record Word(String text, String seen, int start, int end) {
 
   /**
    * The longest form that the models see, in characters. They look at every prefix and suffix, so
@@ -18,12 +18,15 @@ record Word(String text, int start, int end) {
    */
   private static final int LONGEST_SEEN = 64;
 
-  private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”„‟«»]");
-  private static final Pattern SINGLE_QUOTES = Pattern.compile("[‘’‚‛‹›]");
+  /** Cuts the form that the models see. */
+  Word {
+    if (seen.length() > LONGEST_SEEN) {
+      seen = seen.substring(0, LONGEST_SEEN);
+    }
+  }
 
   /** The word as CoreNLP wants it. */
   CoreLabel label(int index) {
-    String seen = seen();
     CoreLabel label = new CoreLabel();
     label.setWord(seen);
     label.setValue(seen);
@@ -32,14 +35,5 @@ record Word(String text, int start, int end) {
     label.setEndPosition(end);
     label.setIndex(index + 1);
     return label;
-  }
-
-  /**
-   * The form that the models see: not too long, with the plain quotation marks they were trained
-   * on.
-   */
-  private String seen() {
-    String cut = text.length() > LONGEST_SEEN ? text.substring(0, LONGEST_SEEN) : text;
-    return SINGLE_QUOTES.matcher(DOUBLE_QUOTES.matcher(cut).replaceAll("\"")).replaceAll("'");
   }
 }

@@ -17,12 +17,14 @@ import org.waybill.syntax.Span;
 final class Words {
 
   private final TokenizerAnnotator tokenizer;
+  private final Quotes quotes;
   private final Map<String, List<String>> contractions = new HashMap<>();
 
   Words(LanguageSettings settings) {
     Properties options = new Properties();
     options.setProperty("tokenize.language", settings.required("tokenizer.language"));
     options.setProperty("tokenize.options", settings.required("tokenizer.options"));
+    this.quotes = Quotes.of(settings);
     this.tokenizer = new TokenizerAnnotator(false, options, null);
     settings
         .optional("contractions")
@@ -50,10 +52,11 @@ final class Words {
       }
       List<String> parts = contractions.get(form.toLowerCase(Locale.ROOT));
       if (parts == null) {
-        words.add(new Word(form, start, end));
+        words.add(new Word(form, quotes.seen(form, text, start), start, end));
       } else {
         for (int i = 0; i < parts.size(); i++) {
-          words.add(new Word(cased(parts.get(i), form, i), start, end));
+          String part = cased(parts.get(i), form, i);
+          words.add(new Word(part, part, start, end));
         }
       }
     }
