@@ -15,6 +15,9 @@ import org.waybill.model.InvalidValueException;
 /** Converts the parser model of every language; the build runs it after compiling. */
 public final class ModelConverter {
 
+  /** Raised whenever the conversion gives something else. */
+  private static final String FORM = "1";
+
   private ModelConverter() {}
 
   /**
@@ -30,15 +33,16 @@ public final class ModelConverter {
     try (DirectoryStream<Path> languages =
         Files.newDirectoryStream(resources.resolve("languages"))) {
       for (Path language : languages) {
-        Path settings = language.resolve("corenlp.properties");
-        if (Files.exists(settings)) {
-          convert(settings, models, language.resolve("parser.model"));
+        if (Files.exists(language.resolve("corenlp.properties"))) {
+          convert(language, models);
         }
       }
     }
   }
 
-  private static void convert(Path settings, Path models, Path target) throws IOException {
+  private static void convert(Path folder, Path models) throws IOException {
+    Path settings = folder.resolve("corenlp.properties");
+    Path target = folder.resolve("parser.model");
     Properties lines = new Properties();
     try (Reader reader = Files.newBufferedReader(settings, StandardCharsets.UTF_8)) {
       lines.load(reader);
@@ -49,9 +53,9 @@ public final class ModelConverter {
       throw new InvalidValueException(
           settings + ": parser = " + name + " is not among the models that the build unpacks");
     }
-    if (Files.exists(target)
-        && Files.getLastModifiedTime(target).compareTo(Files.getLastModifiedTime(source)) > 0
-        && Files.getLastModifiedTime(target).compareTo(Files.getLastModifiedTime(settings)) > 0) {
+    String madeFrom = madeFrom(lines, source);
+    Path note = models.resolve(folder.getFileName() + ".made-from");
+    if (Files.exists(target) && Files.exists(note) && Files.readString(note).equals(madeFrom)) {
       return;
     }
     Path unfinished = target.resolveSibling("parser.model.new");
@@ -64,5 +68,17 @@ public final class ModelConverter {
       }
     }
     Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+    Files.writeString(note, madeFrom);
+  }
+
+  /** What a converted model depends on. */
+  private static String madeFrom(Properties lines, Path source) throws IOException {
+    return String.join(
+        "\n",
+        FORM,
+        source.toString(),
+        Files.getLastModifiedTime(source).toString(),
+        lines.getProperty("parser.beam", ""),
+        lines.getProperty("parser.smallest", ""));
   }
 }
