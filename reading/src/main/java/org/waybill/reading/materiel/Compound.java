@@ -46,7 +46,7 @@ record Compound(List<Piece> pieces, boolean headLast) {
     return pieces.stream()
         .map(Piece::designation)
         .filter(d -> d != null)
-        .reduce((first, second) -> first.common() && !second.common() ? second : first);
+        .reduce((first, second) -> first.manner().compareTo(second.manner()) > 0 ? second : first);
   }
 
   /** The names in a row as written together: "CH-47 Chinook". */
@@ -72,14 +72,20 @@ record Compound(List<Piece> pieces, boolean headLast) {
     return head != null && head.isContainer();
   }
 
-  /** Whether nothing but the name of a type that is also a common word or name speaks for it. */
-  boolean isOnlyCommonName() {
-    return pieces.stream().allMatch(Piece::isCommonName);
+  /** Whether nothing but names that need words beside them speaks for it. */
+  boolean needsNeighbour() {
+    return pieces.stream().allMatch(piece -> piece.isName(Manner.BESIDE));
+  }
+
+  /** Whether nothing but names that need other materiel in the sentence speaks for it. */
+  boolean needsCompany() {
+    return pieces.stream()
+        .allMatch(piece -> piece.isName(Manner.NEAR) || piece.isName(Manner.BESIDE));
   }
 
   /** Whether the words are materiel anywhere, without leaning on a common name. */
   boolean isSure() {
-    return !isWeak() && !isOnlyCommonName();
+    return !isWeak() && !needsCompany();
   }
 
   Optional<MaterielCategory> category() {

@@ -30,7 +30,8 @@ final class Compounds {
     List<Compound> linked = link(neighbours(pieces(sentence, words)), sentence, words);
     boolean sure = linked.stream().anyMatch(Compound::isSure);
     return linked.stream()
-        .filter(compound -> !compound.isEmpty() && (sure || !compound.isOnlyCommonName()))
+        .filter(compound ->
+            !compound.isEmpty() && !compound.needsNeighbour() && (sure || !compound.needsCompany()))
         .toList();
   }
 
@@ -76,7 +77,8 @@ final class Compounds {
     Token token = sentence.token(words.get(from).token());
     return designations
         .longest(words, from)
-        .filter(found -> !(found.designation().common() && token.entity().equals("PERSON")));
+        .filter(found ->
+            !(found.designation().manner() != Manner.ALONE && token.entity().equals("PERSON")));
   }
 
   private List<Compound> neighbours(List<Piece> pieces) {

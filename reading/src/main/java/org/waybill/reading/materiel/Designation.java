@@ -7,7 +7,6 @@ import org.waybill.model.MaterielCategory;
  *
  * @param name as written
  * @param category what it is
- * @param common whether it is also a common word or name ("Leopard", "Hunter"), and so counts only
- *     near other words for materiel
+ * @param manner where it counts
  */
-record Designation(String name, MaterielCategory category, boolean common) {}
+record Designation(String name, MaterielCategory category, Manner manner) {}

@@ -2,6 +2,7 @@ package org.waybill.reading.materiel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,9 +30,11 @@ final class DesignationTable {
    */
   record Found(Designation designation, int length) {}
 
-  private record Shape(Pattern pattern, MaterielCategory category) {}
+  private record Shape(Pattern pattern, MaterielCategory category, Manner manner) {}
 
   private static final int LONGEST_SHAPE = 8;
+  private static final int MISTAKABLE = 4;
+  private static final Pattern LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private final PhraseTable<Designation> names = new PhraseTable<>();
   private final List<Shape> shapes = new ArrayList<>();
@@ -42,13 +45,14 @@ final class DesignationTable {
   static DesignationTable load() {
     DesignationTable table = new DesignationTable();
     for (DataFile.Row row : DataFile.ofGazetteer("designations.tsv").rows(2)) {
-      boolean common = row.cell(2).equals("common");
-      table.names.add(row.cell(0), new Designation(row.cell(0), category(row.cell(1)), common));
+      table.names.add(
+          row.cell(0), new Designation(row.cell(0), category(row.cell(1)), Manner.of(row.cell(2))));
     }
     DataFile file = DataFile.ofGazetteer("designation-patterns.tsv");
     for (DataFile.Row row : file.rows(2)) {
       try {
-        table.shapes.add(new Shape(Pattern.compile(row.cell(0)), category(row.cell(1))));
+        table.shapes.add(
+            new Shape(Pattern.compile(row.cell(0)), category(row.cell(1)), Manner.of(row.cell(2))));
       } catch (PatternSyntaxException failure) {
         throw new InvalidValueException(
             "designation-patterns.tsv, line " + row.line() + ": " + failure.getMessage(), failure);
@@ -91,6 +95,9 @@ final class DesignationTable {
     if (Character.isUpperCase(name.charAt(0)) && !first.isCapitalised()) {
       return false;
     }
+    if (isCapitals(match.value()) && !isUpperCase(first.text())) {
+      return false;
+    }
     boolean code = first.text().length() <= 1 && match.length() > 1;
     if (code && !words.get(from + 1).glued()) {
       return false;
@@ -102,6 +109,17 @@ final class DesignationTable {
         || !words.get(next).isFigure()
         || words.get(next - 1).isFigure()
         || words.get(from).text().length() > 3;
+  }
+
+  /** Whether a name is an acronym short or common enough to be a word in other letters: TOW. */
+  private static boolean isCapitals(Designation designation) {
+    String word = LETTERS.split(designation.name(), 2)[0];
+    boolean mistakable = word.length() <= MISTAKABLE || designation.manner() != Manner.ALONE;
+    return word.length() > 1 && isUpperCase(word) && mistakable;
+  }
+
+  private static boolean isUpperCase(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** The name with what is glued behind it: "Leopard 2A6" where the list has "Leopard 2". */
@@ -118,7 +136,7 @@ final class DesignationTable {
       end++;
     }
     return new Found(
-        new Designation(name.toString(), listed.category(), listed.common()), end - from);
+        new Designation(name.toString(), listed.category(), listed.manner()), end - from);
   }
 
   private Optional<Found> shaped(List<Word> words, int from) {
@@ -126,6 +144,7 @@ final class DesignationTable {
       return Optional.empty();
     }
     StringBuilder text = new StringBuilder();
+    boolean hasFigure = false;
     Optional<Found> best = Optional.empty();
     for (int i = from; i < words.size() && i < from + LONGEST_SHAPE; i++) {
       Word word = words.get(i);
@@ -137,9 +156,10 @@ final class DesignationTable {
         text.append('-');
       }
       text.append(word.text());
+      hasFigure |= word.isFigure();
       boolean ends =
           i + 1 == words.size() || !words.get(i + 1).glued() || !isWordLike(words.get(i + 1));
-      if (ends) {
+      if (ends && hasFigure) {
         String candidate = text.toString();
         String singular =
             candidate.matches(".*\\d[A-Z]{0,3}s")
@@ -150,7 +170,8 @@ final class DesignationTable {
           if (matcher.matches()) {
             best =
                 Optional.of(
-                    new Found(new Designation(singular, shape.category(), false), i - from + 1));
+                    new Found(
+                        new Designation(singular, shape.category(), shape.manner()), i - from + 1));
             break;
           }
         }

@@ -25,7 +25,7 @@ record Piece(int from, int to, @Nullable Term term, @Nullable Designation design
     return term != null && term.weak();
   }
 
-  boolean isCommonName() {
-    return designation != null && designation.common();
+  boolean isName(Manner manner) {
+    return designation != null && designation.manner() == manner;
   }
 }
