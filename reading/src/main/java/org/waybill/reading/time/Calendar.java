@@ -113,7 +113,7 @@ final class Calendar {
           Stretch back = current.first().isAfter(report.last()) ? stretch.apply(year - 1) : current;
           Stretch ahead =
               current.last().isBefore(report.first()) ? stretch.apply(year + 1) : current;
-          return Dated.nearest(back, ahead, report.first());
+          return Dated.backward(back, ahead);
         });
   }
 

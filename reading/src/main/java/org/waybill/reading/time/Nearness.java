@@ -114,14 +114,19 @@ final class Nearness {
           case WEEK, FORTNIGHT ->
               Dated.backward(
                   Stretch.day(stretch.first()).to(report), report.to(Stretch.day(stretch.last())));
-          case WEEKEND ->
-              Dated.backward(
-                  stretch.first().isAfter(report.first())
-                      ? unit.shifted(report, -1).orElse(stretch)
-                      : stretch,
-                  stretch);
+          case WEEKEND -> thisWeekend(stretch, report);
           case DAY, MONTH, QUARTER, HALF, YEAR, DECADE, CENTURY -> Dated.fixed(stretch);
         });
+  }
+
+  /** The weekend of the report's week or the one before it, whichever is nearer. */
+  private static Dated thisWeekend(Stretch coming, Stretch report) {
+    if (!coming.first().isAfter(report.first())) {
+      return Dated.fixed(coming);
+    }
+    Stretch last = Stretch.weekend(report.first().minusWeeks(1));
+    boolean isComingNearer = coming.distance(report.first()) < last.distance(report.first());
+    return new Dated(last, coming, isComingNearer ? coming : last);
   }
 
   static Optional<Value> counted(Optional<Stretch> from, Unit unit, int count) {
