@@ -40,7 +40,7 @@ final class Table {
     try (InputStream in = Table.class.getClassLoader().getResourceAsStream(path)) {
       if (in == null) {
         throw new UnsupportedLanguageException(
-            path + " is missing; a language needs it to read dates (see docs/languages.md)");
+            path + " is missing; a language needs it to read dates (see docs/dates.md)");
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       List<Line> lines = new ArrayList<>();
