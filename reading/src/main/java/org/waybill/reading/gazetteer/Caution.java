@@ -18,12 +18,14 @@ import org.waybill.model.InvalidValueException;
 record Caution(String place, Kind kind, Set<String> words, Optional<String> becomes) {
 
   enum Kind {
-    /** Also a name of people: no party beside another name ("Michael Jordan"). */
+    /** Also a part of other names: no party beside another name ("Michael Jordan"). */
     PERSONAL,
     /** No party before one of the words. */
     NOT_BEFORE,
     /** No party after one of the words. */
     NOT_AFTER,
+    /** No party as the first word of the sentence. */
+    NOT_FIRST,
     /** A party only where the sentence has one of the words. */
     NEEDS,
     /** Means something else where the sentence has one of the words. */

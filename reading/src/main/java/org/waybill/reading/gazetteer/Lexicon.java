@@ -39,6 +39,7 @@ record Lexicon(
             case PERSONAL -> !words.besideName(from, to, noNames);
             case NOT_BEFORE -> !words.isBefore(to, caution.words());
             case NOT_AFTER -> !words.isAfter(from, caution.words());
+            case NOT_FIRST -> from > 0;
             case NEEDS -> words.hasAny(caution.words());
             case CONTEXT, SHARED, NO_NAME -> true;
           };
@@ -49,13 +50,21 @@ record Lexicon(
         meant = senses.getOrDefault(caution.place(), surface);
       }
     }
-    boolean mayBePerson =
-        surface.pieces().size() == 1
-            && (surface.manner() == Manner.PLACE || surface.manner() == Manner.CAPITAL);
-    if (mayBePerson && words.insidePersonName(from, to)) {
-      return Optional.empty();
+    return isPartOfPersonsName(surface, words, from, to) ? Optional.empty() : Optional.of(meant);
+  }
+
+  /**
+   * Whether a word that people share ("Mendoza", "Sharon") stands in the longer name of someone.
+   */
+  private boolean isPartOfPersonsName(Surface surface, Words words, int from, int to) {
+    if (surface.pieces().size() > 1) {
+      return false;
     }
-    return Optional.of(meant);
+    return switch (surface.manner()) {
+      case PLACE -> words.besideName(from, to, noNames);
+      case CAPITAL, PERSON -> words.insidePersonName(from, to, noNames);
+      default -> false;
+    };
   }
 
   private List<Caution> cautionsOn(Surface surface) {

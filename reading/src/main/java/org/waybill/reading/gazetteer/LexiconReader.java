@@ -161,8 +161,8 @@ final class LexiconReader {
             caution.place(), row.value("surface"), party(becomes[1], row), manner(becomes[0], row));
       }
       case SHARED -> names.shared(row.value("surface"), row.value("becomes"));
-      case PERSONAL -> row.values("surface").forEach(surface -> names.caution(surface, caution));
-      case NOT_BEFORE, NOT_AFTER, NEEDS -> names.caution(row.value("surface"), caution);
+      case PERSONAL, NOT_BEFORE, NOT_AFTER, NOT_FIRST, NEEDS ->
+          row.values("surface").forEach(surface -> names.caution(surface, caution));
     }
   }
 

@@ -102,15 +102,15 @@ record Words(List<Token> tokens, List<Piece> pieces) {
   }
 
   /** Whether the recogniser took the pieces and a neighbour of theirs for a person. */
-  boolean insidePersonName(int from, int to) {
-    return token(from).entity().equals("PERSON") && besideName(from, to, Set.of());
+  boolean insidePersonName(int from, int to, Set<String> noNames) {
+    return token(from).entity().equals("PERSON") && besideName(from, to, noNames);
   }
 
   private boolean isName(int at, boolean person, Set<String> noNames) {
     Piece piece = pieces.get(at);
     Token token = token(at);
     if (person) {
-      return token.entity().equals("PERSON");
+      return token.entity().equals("PERSON") && !noNames.contains(piece.folded());
     }
     return piece.startsUpper()
         && !noNames.contains(piece.folded())

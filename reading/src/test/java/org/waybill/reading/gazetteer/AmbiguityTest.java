@@ -32,6 +32,12 @@ class AmbiguityTest {
         "in Washington state | Washington state=PLACE:US",
         "Washington sent missiles | Washington=CAPITAL:US",
         "documents in English | ''",
+        "Creative Commons | ''",
+        "The Australian frigate | Australian=DEMONYM:AU",
+        "as told to The Australian | The Australian=OUTLET:The Australian",
+        "the Foreign Affairs Committee | ''",
+        "Korean shipyards | Korean=DEMONYM:KR",
+        "Korean leaders in Pyongyang | Korean=DEMONYM:KP; Pyongyang=CAPITAL:KP",
         "English troops came | English=DEMONYM:GB",
         "the Indian Ocean fleet | Indian Ocean=PLACE:Indian Ocean",
         "the New Mexico plant | New Mexico=PLACE:US",
@@ -58,6 +64,11 @@ class AmbiguityTest {
         "la paz en Santiago | Santiago=CAPITAL:CL",
         "con fines militares | ''",
         "Corea del Sur y los surcoreanos | Corea del Sur=NAME:KR; surcoreanos=DEMONYM:KR",
+        "pros y contras de la ayuda | ''",
+        "armas para los contras en Nicaragua | contras=ARMED_GROUP:Contras; Nicaragua=NAME:NI",
+        "Podemos ver las armas | ''",
+        "la líder de Podemos | Podemos=ORGANISATION:Podemos",
+        "Hernán Cortés llegó | ''",
         "el ministro de Defensa | ''",
         "fuentes de Defensa | Defensa=ORGAN:Defensa",
       })
@@ -81,21 +92,37 @@ class AmbiguityTest {
         .satisfies(match -> assertThat(match.party().key()).isEqualTo("JO"));
   }
 
+  @Test
+  void takesNoLeaderOutOfAnotherPersonsName() {
+    List<Token> tagged = tagged("actress/NOUN Sharon/PROPN/PERSON Stone/PROPN/PERSON came/VERB");
+    assertThat(ENGLISH.find(tagged)).isEmpty();
+    List<Token> titled = tagged("President/PROPN/PERSON Sharon/PROPN/PERSON came/VERB");
+    assertThat(ENGLISH.find(titled))
+        .singleElement()
+        .satisfies(match -> assertThat(match.party().key()).isEqualTo("Ariel Sharon"));
+  }
+
+  @Test
+  void takesNoPlaceOutOfAPersonsName() {
+    assertThat(SPANISH.find(tagged("según/ADP Carlos/PROPN Mendoza/PROPN"))).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"pro-Russian", "anti-Iranian", "non-American"})
   void takesNoPartyOutOfItsOpponents(String word) {
     assertThat(found(ENGLISH, word + " voices")).isEmpty();
   }
 
+  /** Tokens of "word/TAG" or "word/TAG/ENTITY". */
   private static List<Token> tagged(String words) {
     List<Token> tokens = new ArrayList<>();
     int start = 0;
     for (String word : words.split(" ", -1)) {
-      int slash = word.indexOf('/');
-      String text = word.substring(0, slash);
+      String[] parts = word.split("/", -1);
+      String text = parts[0];
+      String entity = parts.length > 2 ? parts[2] : "";
       tokens.add(
-          Sentences.token(
-              tokens.size(), text, word.substring(slash + 1), "", start, start + text.length()));
+          Sentences.token(tokens.size(), text, parts[1], entity, start, start + text.length()));
       start += text.length() + 1;
     }
     return tokens;
