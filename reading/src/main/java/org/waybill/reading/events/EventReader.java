@@ -11,6 +11,7 @@ import org.waybill.reading.factuality.Standing;
 import org.waybill.reading.factuality.StandingReader;
 import org.waybill.reading.grammar.Argument;
 import org.waybill.reading.grammar.Arguments;
+import org.waybill.reading.grammar.Clauses;
 import org.waybill.reading.language.GrammarWords;
 import org.waybill.reading.materiel.MaterielMention;
 import org.waybill.reading.mentions.Parties;
@@ -89,7 +90,9 @@ final class EventReader {
       boolean met =
           switch (need) {
             case "materiel" -> !materiel.isEmpty() || frame.attributes().containsKey("category");
-            case "comp" -> !filler.in(sentence, predicate, arguments, need).isEmpty();
+            case "comp" ->
+                filler.in(sentence, predicate, arguments, need).stream()
+                    .anyMatch(a -> Clauses.isWanted(sentence.tree(), a.token()));
             default -> !roles.getOrDefault(need, Filler.NONE).isEmpty();
           };
       if (!met) {

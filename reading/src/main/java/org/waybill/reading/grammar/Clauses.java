@@ -54,6 +54,13 @@ public final class Clauses {
         || sentence.children(verb, "aux", "cop").stream().anyMatch(a -> a.has("VerbForm=Fin"));
   }
 
+  /** Whether a clause says what somebody is to do and not what is the case: an infinitive or a subjunctive. */
+  public static boolean isWanted(Sentence sentence, Token verb) {
+    return isInfinitive(sentence, verb)
+        || verb.has("Mood=Sub")
+        || sentence.children(verb, "aux", "cop").stream().anyMatch(a -> a.has("Mood=Sub"));
+  }
+
   /** The adposition of a phrase, lower case, several words joined by blanks ("according to"). */
   public static Optional<String> caseOf(Sentence sentence, Token phrase) {
     List<Token> markers = sentence.children(phrase, "case");
