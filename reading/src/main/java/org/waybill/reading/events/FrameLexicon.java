@@ -56,8 +56,15 @@ public final class FrameLexicon {
 
   /** The frames that a token may evoke. */
   public List<Frame> of(Token token) {
-    String pos =
-        token.tag().equals("AUX") ? "VERB" : token.tag().equals("PROPN") ? "NOUN" : token.tag();
+    boolean verbal = token.tag().equals("AUX") || token.has("VerbForm=Part");
+    String pos = verbal ? "VERB" : token.tag().equals("PROPN") ? "NOUN" : token.tag();
+    if (token.tag().equals("ADJ") && verbal) {
+      // "destined" and the like have frames as participles, and some as adjectives.
+      List<Frame> both =
+          new ArrayList<>(byPredicate.getOrDefault(key(token.lemma(), "VERB"), List.of()));
+      both.addAll(byPredicate.getOrDefault(key(token.lemma(), "ADJ"), List.of()));
+      return both;
+    }
     return byPredicate.getOrDefault(key(token.lemma(), pos), List.of());
   }
 

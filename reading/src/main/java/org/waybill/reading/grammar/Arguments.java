@@ -77,8 +77,10 @@ public final class Arguments {
     if (head == null || depth > LONGEST_CHAIN) {
       return;
     }
-    if (sentence.is(verb, "acl")) {
+    if (Clauses.modifiesNoun(sentence, verb)) {
       gap(verb, head, passive);
+    } else if (passive && !has("obj")) {
+      agreeingNoun(verb).ifPresent(noun -> add("obj", noun, "participle of " + noun.text(), true));
     }
     String inherited = passive ? "obj" : "subj";
     if (!has(inherited)) {
@@ -134,12 +136,14 @@ public final class Arguments {
       switch (relation) {
         case "nsubj:pass" -> add("obj", child, "passive", near);
         case "nsubj" -> {
-          if (!words.relatives().contains(lower(child)) || !sentence.is(verb, "acl")) {
+          if (!words.relatives().contains(lower(child)) || !Clauses.modifiesNoun(sentence, verb)) {
             add(passive ? "obj" : "subj", child, passive ? "passive" : path, near);
           }
         }
         case "obj" -> {
-          if (!words.relatives().contains(lower(child)) || !sentence.is(verb, "acl")) {
+          if (passive && marker.filter(words.agentMarkers()::contains).isPresent()) {
+            add("subj", child, "agent of the passive", near);
+          } else if (!words.relatives().contains(lower(child)) || !Clauses.modifiesNoun(sentence, verb)) {
             add("obj", child, path, near);
             marker.ifPresent(m -> add("obl:" + m, child, path, near));
           }
@@ -177,11 +181,39 @@ public final class Arguments {
     }
   }
 
+  /** The noun right before a participle that it agrees with, wherever the parser hung it. */
+  private Optional<Token> agreeingNoun(Token participle) {
+    for (int i = participle.index() - 1; i >= 0 && i >= participle.index() - LONGEST_CHAIN; i--) {
+      Token noun = sentence.token(i);
+      if (Clauses.isVerbal(sentence, noun)) {
+        return Optional.empty();
+      }
+      if (noun.tag().equals("NOUN")
+          && agrees(participle, noun, "Gender=")
+          && agrees(participle, noun, "Number=")) {
+        return Optional.of(noun);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean agrees(Token one, Token other, String feature) {
+    for (String value : one.features().split("[|]")) {
+      if (value.startsWith(feature)) {
+        return !other.features().contains(feature) || other.has(value);
+      }
+    }
+    return true;
+  }
+
   /**
    * The noun that a relative or participle clause hangs on fills the slot that the clause leaves
    * open.
    */
   private void gap(Token verb, Token noun, boolean passive) {
+    if (sentence.hasChild(verb, c -> words.relativeAdverbs().contains(lower(c)))) {
+      return;
+    }
     for (Token child : sentence.children(verb)) {
       if (words.relatives().contains(lower(child))
           || Clauses.holdsRelative(sentence, child, words)) {
@@ -260,7 +292,10 @@ public final class Arguments {
     if (head == null || depth > LONGEST_CHAIN) {
       return Optional.empty();
     }
-    if (sentence.is(verb, "acl")) {
+    if (Clauses.modifiesNoun(sentence, verb)) {
+      if (sentence.hasChild(verb, c -> words.relativeAdverbs().contains(lower(c)))) {
+        return hasOwnSubject(verb) ? Optional.empty() : surfaceSubject(head, depth + 1);
+      }
       if (Clauses.isPastParticiple(sentence, verb) && !Clauses.hasRelative(sentence, verb, words)) {
         return Optional.of(head);
       }

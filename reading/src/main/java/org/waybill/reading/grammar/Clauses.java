@@ -15,6 +15,7 @@ public final class Clauses {
   /** Whether a token heads a clause as a verb. */
   public static boolean isVerbal(Sentence sentence, Token token) {
     return token.tag().equals("VERB")
+        || isAdjectival(token)
         || token.tag().equals("AUX") && sentence.children(token, "nsubj", "obj", "obl").size() > 0;
   }
 
@@ -30,9 +31,15 @@ public final class Clauses {
         return true;
       }
     }
-    return sentence.is(verb, "acl")
+    boolean bare =
+        modifiesNoun(sentence, verb)
+            || sentence.is(verb, "advcl")
+            || sentence.is(verb, "parataxis")
+            || sentence.is(verb, "appos");
+    return bare
         && isPastParticiple(sentence, verb)
-        && sentence.children(verb, "nsubj", "obj").isEmpty();
+        && sentence.children(verb, "nsubj", "obj").stream()
+            .allMatch(c -> c.index() > verb.index() && caseOf(sentence, c).isPresent());
   }
 
   /** Whether a verb is a past participle without an auxiliary of its own. */
@@ -72,12 +79,18 @@ public final class Clauses {
       if (marker.index() > phrase.index()) {
         continue;
       }
-      text.append(text.isEmpty() ? "" : " ").append(lower(marker));
+      text.append(text.isEmpty() ? "" : " ").append(adposition(marker));
       for (Token part : sentence.children(marker, "fixed")) {
         text.append(' ').append(lower(part));
       }
     }
     return text.isEmpty() ? Optional.empty() : Optional.of(text.toString());
+  }
+
+  /** A contraction of adposition and article ("del", lemma "de:el") counts as the adposition. */
+  private static String adposition(Token marker) {
+    int article = marker.lemma().indexOf(':');
+    return article > 0 ? marker.lemma().substring(0, article) : lower(marker);
   }
 
   /** Whether a clause has a relative pronoun among its direct dependents. */
@@ -94,5 +107,15 @@ public final class Clauses {
 
   private static String lower(Token token) {
     return token.text().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a participle is tagged as the adjective that it also is ("weapons destined for"). */
+  private static boolean isAdjectival(Token token) {
+    return token.tag().equals("ADJ") && token.has("VerbForm=Part");
+  }
+
+  /** Whether a verb modifies a noun, as a relative clause or a participle. */
+  public static boolean modifiesNoun(Sentence sentence, Token verb) {
+    return sentence.is(verb, "acl") || isAdjectival(verb) && sentence.is(verb, "amod");
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param lightNouns nouns that stand between a verb and the event noun below them ("series of
  *     talks")
  * @param relatives relative pronouns
+ * @param relativeAdverbs adverbs that open a relative clause without filling a role in it ("where")
  * @param negations words that negate the verb they depend on
  * @param reflexives pronouns that make a verb reflexive or passive ("se")
  * @param dropsSubjects whether a finite verb may do without a subject
@@ -22,6 +23,7 @@ public record GrammarWords(
     Set<String> lightVerbs,
     Set<String> lightNouns,
     Set<String> relatives,
+    Set<String> relativeAdverbs,
     Set<String> negations,
     Set<String> reflexives,
     boolean dropsSubjects) {
@@ -34,6 +36,7 @@ public record GrammarWords(
         file.wordSet("lightVerbs"),
         file.wordSet("lightNouns"),
         file.wordSet("relatives"),
+        file.wordSet("relativeAdverbs"),
         file.wordSet("negations"),
         file.wordSet("reflexives"),
         file.word("dropsSubjects").map(Boolean::parseBoolean).orElse(false));
