@@ -18,6 +18,9 @@ final class ContactRules implements KindRules {
 
   @Override
   public Optional<Event> build(Candidate candidate, Surroundings around) {
+    if (isAboutArms(candidate, around)) {
+      return Optional.empty();
+    }
     List<Party> participants = new ArrayList<>(candidate.role("participants").parties());
     Set<String> sides = new HashSet<>(ContextRoles.keys(participants));
     for (Party place : candidate.role("place").parties()) {
@@ -45,5 +48,11 @@ final class ContactRules implements KindRules {
       stage = "planned";
     }
     return Optional.of(new Event.Contact(form, Coded.of(ContactStage.class, stage), participants));
+  }
+
+  /** Talks on arms are a transfer that is being negotiated, and no contact besides. */
+  private static boolean isAboutArms(Candidate candidate, Surroundings around) {
+    return around.inSentence().stream()
+        .anyMatch(c -> c.kind().equals("transfer") && c.predicate().equals(candidate.predicate()));
   }
 }

@@ -143,7 +143,8 @@ public final class Arguments {
         case "obj" -> {
           if (passive && marker.filter(words.agentMarkers()::contains).isPresent()) {
             add("subj", child, "agent of the passive", near);
-          } else if (!words.relatives().contains(lower(child)) || !Clauses.modifiesNoun(sentence, verb)) {
+          } else if (!words.relatives().contains(lower(child))
+              || !Clauses.modifiesNoun(sentence, verb)) {
             add("obj", child, path, near);
             marker.ifPresent(m -> add("obl:" + m, child, path, near));
           }
@@ -350,7 +351,9 @@ public final class Arguments {
     int steps = 0;
     while (head != null
         && steps++ < LONGEST_CHAIN
-        && (sentence.is(carrier, "conj") || words.lightNouns().contains(head.lemma()))) {
+        && (sentence.is(carrier, "conj")
+            || words.lightNouns().contains(head.lemma())
+            || sentence.is(carrier, "nmod") && !Clauses.isVerbal(sentence, head))) {
       if (sentence.is(carrier, "conj")) {
         dependents(head, false, "shared by coordination");
       } else {

@@ -61,7 +61,10 @@ public final class Clauses {
         || sentence.children(verb, "aux", "cop").stream().anyMatch(a -> a.has("VerbForm=Fin"));
   }
 
-  /** Whether a clause says what somebody is to do and not what is the case: an infinitive or a subjunctive. */
+  /**
+   * Whether a clause says what somebody is to do and not what is the case: an infinitive or a
+   * subjunctive.
+   */
   public static boolean isWanted(Sentence sentence, Token verb) {
     return isInfinitive(sentence, verb)
         || verb.has("Mood=Sub")

@@ -11,6 +11,7 @@ import java.util.Set;
  *     ("government", "troops")
  * @param offices nouns for persons by their office ("president"); they stand for its state too
  * @param collectives nouns for groups that keep their words as a name ("rebels", "allies")
+ * @param fighters nouns for armed people that are a name even alone ("rebels")
  * @param companies nouns for companies ("manufacturer")
  * @param countries nouns that refer back to a state ("country", "kingdom")
  * @param pairs nouns that refer back to two parties when counted as two ("sides", "nations")
@@ -28,6 +29,7 @@ public record PartyWords(
     Set<String> representatives,
     Set<String> offices,
     Set<String> collectives,
+    Set<String> fighters,
     Set<String> companies,
     Set<String> countries,
     Set<String> pairs,
@@ -45,6 +47,7 @@ public record PartyWords(
         file.wordSet("representatives"),
         file.wordSet("offices"),
         file.wordSet("collectives"),
+        file.wordSet("fighters"),
         file.wordSet("companies"),
         file.wordSet("countries"),
         file.wordSet("pairs"),

@@ -3,6 +3,7 @@ package org.waybill.reading.mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.model.Party;
 import org.waybill.model.PartyType;
 import org.waybill.reading.gazetteer.Manner;
@@ -14,6 +15,10 @@ import org.waybill.syntax.Token;
 
 /** Which parties the phrases of a report stand for. */
 public final class Parties {
+
+  private static final int LONGEST_TITLE = 10;
+  private static final Set<String> TITLE_PARTS =
+      Set.of("ADJ", "ADP", "DET", "NOUN", "PROPN", "PUNCT");
 
   private final PartyWords words;
   private final States states;
@@ -107,7 +112,7 @@ public final class Parties {
     if (token.tag().equals("PRON") || token.tag().equals("DET") || token.has("Poss=Yes")) {
       return coreference.pronoun(this, sentence, token, word);
     }
-    Optional<Persons.Name> person = persons.nameAt(sentence, token);
+    Optional<Persons.Name> person = persons.nameCovering(sentence, token);
     if (person.isPresent()) {
       return List.of(
           new Mention(
@@ -155,7 +160,7 @@ public final class Parties {
         return List.of(possessor.get());
       }
     }
-    if (words.collectives().contains(lemma)) {
+    if (words.collectives().contains(lemma) || words.fighters().contains(lemma)) {
       return collective(sentence, token);
     }
     if (definite) {
@@ -239,15 +244,37 @@ public final class Parties {
       if (Clauses.caseOf(sentence.tree(), child).isEmpty()) {
         Optional<Persons.Name> name = persons.nameAt(sentence, child);
         if (name.isPresent()) {
-          return Optional.of(
-              new Mention(
-                  persons.resolve(name.get()),
-                  sentence.index(),
-                  token,
-                  "apposition " + name.get().text(),
-                  false));
+          return Optional.of(apposed(sentence, token, name.get()));
         }
       }
+    }
+    return nameRightAfter(sentence, token).map(name -> apposed(sentence, token, name));
+  }
+
+  private Mention apposed(ReadSentence sentence, Token token, Persons.Name name) {
+    return new Mention(
+        persons.resolve(name), sentence.index(), token, "apposition " + name.text(), false);
+  }
+
+  /**
+   * "His Bolivian counterpart, Carlos Romero": the name may hang elsewhere, and yet stands right
+   * after.
+   */
+  private Optional<Persons.Name> nameRightAfter(ReadSentence sentence, Token office) {
+    Sentence tree = sentence.tree();
+    boolean comma = false;
+    for (int i = office.index() + 1; i < tree.size() && i <= office.index() + LONGEST_TITLE; i++) {
+      Token token = tree.token(i);
+      Optional<Persons.Name> name = persons.nameAt(sentence, token);
+      if (name.isPresent()) {
+        boolean direct = comma || i == office.index() + 1 || tree.is(token, "appos");
+        boolean subject = tree.is(token, "nsubj") && !comma;
+        return direct && !subject ? name : Optional.empty();
+      }
+      if (!TITLE_PARTS.contains(token.tag())) {
+        return Optional.empty();
+      }
+      comma = token.text().equals(",") || comma && token.entity().equals("PERSON");
     }
     return Optional.empty();
   }
@@ -266,7 +293,8 @@ public final class Parties {
         name.append(name.isEmpty() ? "" : " ").append(part.text());
       }
     }
-    if (!name.toString().contains(" ")) {
+    if (!name.toString().contains(" ")
+        && !words.fighters().contains(token.lemma().toLowerCase(java.util.Locale.ROOT))) {
       return List.of();
     }
     return List.of(
@@ -329,7 +357,7 @@ public final class Parties {
   }
 
   private boolean isCountedTwo(Sentence tree, Token token) {
-    return tree.children(token, "det", "nummod", "amod").stream()
-        .anyMatch(d -> words.two().contains(States.lower(d)));
+    return tree.subtree(token).stream()
+        .anyMatch(d -> d.index() < token.index() && words.two().contains(States.lower(d)));
   }
 }

@@ -65,6 +65,22 @@ final class Persons {
     return Optional.of(new Name(token, text.toString(), match.map(Match::party)));
   }
 
+  /** The name that a token is part of, whichever of its words the parser made its head. */
+  Optional<Name> nameCovering(ReadSentence sentence, Token token) {
+    Optional<Name> own = nameAt(sentence, token);
+    Optional<Match> match = sentence.nameAt(token).filter(m -> m.manner() == Manner.PERSON);
+    if (own.isPresent() || match.isEmpty()) {
+      return own;
+    }
+    for (int i = match.get().firstToken(); i <= match.get().lastToken(); i++) {
+      Optional<Name> name = nameAt(sentence, sentence.tree().token(i));
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean joins(ReadSentence sentence, Token token, Token name) {
     return isNamePart(token)
             && (token.entity().equals("PERSON")
