@@ -26,12 +26,20 @@ final class BoundedInput implements AutoCloseable {
     return head;
   }
 
-  /** Everything that is left. */
+  /** Everything that is left, which is a report. */
   byte[] readAll() throws IOException, RefusedException {
-    int limit = limits.reportBytes();
+    return readAll(limits.reportBytes(), "reportBytes");
+  }
+
+  /** Everything that is left, which is a page. */
+  byte[] readPage() throws IOException, RefusedException {
+    return readAll(Math.min(limits.pageBytes(), limits.reportBytes()), "pageBytes");
+  }
+
+  private byte[] readAll(int limit, String name) throws IOException, RefusedException {
     byte[] bytes = stream.readNBytes(limit + 1);
     if (bytes.length > limit) {
-      throw tooLarge(limits);
+      throw tooLarge(limit, name);
     }
     return bytes;
   }
@@ -69,14 +77,19 @@ final class BoundedInput implements AutoCloseable {
     return line.size() == 0 ? Optional.empty() : Optional.of(line.toByteArray());
   }
 
-  /** The refusal of what is larger than the limit. */
+  /** The refusal of a report that is larger than the limit. */
   static RefusedException tooLarge(IntakeLimits limits) {
+    return tooLarge(limits.reportBytes(), "reportBytes");
+  }
+
+  private static RefusedException tooLarge(int limit, String name) {
     return new RefusedException(
         Refusal.TOO_LARGE,
         "is larger than the limit of "
-            + limits.reportBytes()
-            + " bytes a report; split it into its reports, or raise the limit (IntakeLimits,"
-            + " reportBytes)");
+            + limit
+            + " bytes; split it into its reports, or raise the limit ("
+            + name
+            + ")");
   }
 
   @Override

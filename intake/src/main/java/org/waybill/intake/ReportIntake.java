@@ -69,7 +69,7 @@ public final class ReportIntake {
       ContentForm form = ContentForm.of(input.head());
       return switch (form) {
         case JSON -> new JsonReports(this, where, utf8(input), namedAsLines);
-        case HTML -> List.of(accept(where, HtmlForm.read(input.readAll()))).iterator();
+        case HTML -> List.of(accept(where, HtmlForm.read(input.readPage()))).iterator();
         case TEXT -> List.of(accept(where, text(input.readAll()))).iterator();
       };
     } catch (RefusedException refused) {

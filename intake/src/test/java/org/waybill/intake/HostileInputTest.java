@@ -15,13 +15,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileInputTest {
 
   private static final IntakeSettings SMALL =
-      Inputs.SPANISH_AND_ENGLISH.withLimits(new IntakeLimits(2_000));
+      Inputs.SPANISH_AND_ENGLISH.withLimits(new IntakeLimits(2_000, 1_500));
 
   static Stream<Arguments> kinds() {
     return Stream.of(
@@ -64,12 +65,19 @@ class HostileInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "<html><body><p>", "{\"text\": \"", "{\n\"text\": \""})
-  void whatIsLargerThanTheLimitIsRefusedWithTheLimit(String start) {
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "``, 2000 bytes, reportBytes",
+        "<html><body><p>, 1500 bytes, pageBytes",
+        "{\"text\": \", 2000 bytes, reportBytes",
+        "`{\n\"text\": \"`, 2000 bytes, reportBytes",
+      })
+  void whatIsLargerThanTheLimitIsRefusedWithTheLimit(String start, String limit, String name) {
     byte[] bytes = (start + Inputs.SPANISH.repeat(30) + "\"}").getBytes(StandardCharsets.UTF_8);
     Intake.Rejected rejected = Inputs.rejected(Inputs.only(bytes, SMALL));
     assertThat(rejected.refusal()).isEqualTo(Refusal.TOO_LARGE);
-    assertThat(rejected.why()).contains("2000 bytes", "raise the limit");
+    assertThat(rejected.why()).contains(limit, "raise the limit (" + name + ")");
   }
 
   @Test
