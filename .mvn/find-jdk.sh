@@ -40,9 +40,12 @@ find_jdk() {
     consider_jdk "${jdk_java%/bin/java}"
   fi
   if [ -z "$jdk_home" ]; then
+    jdk_root=${WAYBILL_TEST_ROOT-} # in place of /, for tests
     for jdk_candidate in \
-      /usr/lib/jvm/* /usr/java/* /opt/* /opt/java/* /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
-      /Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME-}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+      "$jdk_root"/usr/lib/jvm/* "$jdk_root"/usr/java/* "$jdk_root"/opt/* "$jdk_root"/opt/java/* \
+      "$jdk_root"/opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+      "$jdk_root"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+      "${HOME-}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
       "${HOME-}"/.sdkman/candidates/java/* "${HOME-}"/.jdks/* "${HOME-}"/.asdf/installs/java/* \
       "${HOME-}"/.local/share/mise/installs/java/*; do
       consider_jdk "$jdk_candidate"
