@@ -82,7 +82,7 @@ public final class Gazetteer {
   private Optional<Found> longestAt(Words words, int at) {
     for (Surface surface : lexicon.startingWith(words.pieces().get(at).folded())) {
       int end = surface.endAt(words.pieces(), at);
-      if (end > 0) {
+      if (end > 0 && !words.insideAcronym(at, end)) {
         Optional<Surface> meant = lexicon.heed(surface, words, at, end);
         if (meant.isPresent()) {
           return Optional.of(new Found(meant.get(), end));

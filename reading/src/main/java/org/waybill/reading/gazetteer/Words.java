@@ -56,6 +56,23 @@ record Words(List<Token> tokens, List<Piece> pieces) {
     return pieces.stream().anyMatch(piece -> words.contains(piece.folded()));
   }
 
+  /**
+   * Whether the pieces from an index to another are only a part of an acronym: "E.C." in "S.E.C.".
+   */
+  boolean insideAcronym(int from, int to) {
+    return (from > 0 && isLetterPair(from - 1)) || (to < pieces.size() && isLetterPair(to - 1));
+  }
+
+  /** Whether a piece and the next are single letters of one token. */
+  private boolean isLetterPair(int at) {
+    Piece first = pieces.get(at);
+    Piece second = pieces.get(at + 1);
+    return first.text().length() == 1
+        && second.text().length() == 1
+        && second.startsUpper()
+        && first.token() == second.token();
+  }
+
   /** Whether one of some phrases starts at an index. */
   boolean isBefore(int at, Set<String> phrases) {
     StringBuilder phrase = new StringBuilder();
