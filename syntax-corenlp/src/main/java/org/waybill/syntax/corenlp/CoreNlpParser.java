@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,15 +46,14 @@ final class CoreNlpParser implements Parser {
       Future<Entities> entities = threads.submit(() -> Entities.load(settings));
       Future<MaxentTagger> tagger =
           threads.submit(() -> new MaxentTagger(settings.required("tagger")));
-      Future<Words> words = threads.submit(() -> new Words(settings));
-      Future<Morphology> morphology = threads.submit(() -> Morphology.load(settings));
+      Morphology morphology = Morphology.load(settings);
+      Optional<Enclitics> enclitics =
+          morphology instanceof Enclitics.Forms forms
+              ? Enclitics.of(settings, forms)
+              : Optional.empty();
+      Words words = new Words(settings, enclitics);
       return new CoreNlpParser(
-          settings.code(),
-          words.get(),
-          tagger.get(),
-          entities.get(),
-          trees.get(),
-          morphology.get());
+          settings.code(), words, tagger.get(), entities.get(), trees.get(), morphology);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while the models were loaded", e);

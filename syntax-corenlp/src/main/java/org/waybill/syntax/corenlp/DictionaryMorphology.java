@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -21,7 +22,7 @@ import org.waybill.model.InvalidValueException;
  * <p>Of a form's entries that one is taken whose tag suits the tagger's best; where several do, the
  * language's settings say which to prefer ({@code dictionary.prefer}).
  */
-final class DictionaryMorphology implements Morphology {
+final class DictionaryMorphology implements Morphology, Enclitics.Forms {
 
   private static final String NONE = "-";
 
@@ -104,10 +105,29 @@ final class DictionaryMorphology implements Morphology {
       CharSequence tag = data.getTag();
       if (lemma != null && tag != null) {
         entries.add(
-            new Entry(lemma.toString(), readings.computeIfAbsent(tag.toString(), this::read)));
+            new Entry(
+                firstLemma(lemma.toString()),
+                readings.computeIfAbsent(tag.toString(), this::read)));
       }
     }
     return entries;
+  }
+
+  /** The lemma of a contraction's first part, which is what its tag is about ("de:el"). */
+  private static String firstLemma(String lemma) {
+    int colon = lemma.indexOf(':', 1);
+    return colon < 0 ? lemma : lemma.substring(0, colon);
+  }
+
+  @Override
+  public boolean has(String form, Predicate<String> wantedTag) {
+    for (WordData data : lookups.get().lookup(form)) {
+      CharSequence tag = data.getTag();
+      if (tag != null && wantedTag.test(tag.toString())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Reading read(String tag) {

@@ -34,7 +34,7 @@ final class ShiftReduceTrees implements TreeParser {
     Arrays.fill(heads, -1);
     Arrays.fill(relations, "dep");
     ParserQuery query = parser.parserQuery();
-    if (query.parse(words)) {
+    if (query.parse(words)) { // else all hang from the first
       for (TypedDependency dependency :
           structures.newGrammaticalStructure(query.getBestParse()).typedDependencies()) {
         int dependent = dependency.dep().index() - 1;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.waybill.syntax.Span;
 
@@ -20,7 +21,10 @@ final class Words {
   private final Quotes quotes;
   private final Map<String, List<String>> contractions = new HashMap<>();
 
-  Words(LanguageSettings settings) {
+  private final Optional<Enclitics> enclitics;
+
+  Words(LanguageSettings settings, Optional<Enclitics> enclitics) {
+    this.enclitics = enclitics;
     Properties options = new Properties();
     options.setProperty("tokenize.language", settings.required("tokenizer.language"));
     options.setProperty("tokenize.options", settings.required("tokenizer.options"));
@@ -50,8 +54,8 @@ final class Words {
       if (form.isBlank()) {
         continue;
       }
-      List<String> parts = contractions.get(form.toLowerCase(Locale.ROOT));
-      if (parts == null) {
+      List<String> parts = parts(form.toLowerCase(Locale.ROOT));
+      if (parts.isEmpty()) {
         words.add(new Word(form, quotes.seen(form, text, start), start, end));
       } else {
         for (int i = 0; i < parts.size(); i++) {
@@ -61,6 +65,11 @@ final class Words {
       }
     }
     return words;
+  }
+
+  private List<String> parts(String form) {
+    List<String> parts = contractions.get(form);
+    return parts != null ? parts : enclitics.map(cutter -> cutter.parts(form)).orElse(List.of());
   }
 
   /**
