@@ -1,5 +1,7 @@
 package org.waybill.syntax;
 
+import java.util.Optional;
+
 /**
  * One syntactic word.
  *
@@ -27,5 +29,16 @@ public record Token(
   /** Whether the token has a feature, for instance {@code Mood=Cnd}. */
   public boolean has(String feature) {
     return ("|" + features + "|").contains("|" + feature + "|");
+  }
+
+  /** The value of a feature, for instance {@code Masc} of {@code Gender}; empty if it has none. */
+  public Optional<String> value(String feature) {
+    int at = ("|" + features).indexOf("|" + feature + "=");
+    if (at < 0) {
+      return Optional.empty();
+    }
+    int start = at + feature.length() + 1;
+    int end = features.indexOf('|', start);
+    return Optional.of(features.substring(start, end < 0 ? features.length() : end));
   }
 }

@@ -190,8 +190,8 @@ public final class Arguments {
         return Optional.empty();
       }
       if (noun.tag().equals("NOUN")
-          && agrees(participle, noun, "Gender=")
-          && agrees(participle, noun, "Number=")) {
+          && agrees(participle, noun, "Gender")
+          && agrees(participle, noun, "Number")) {
         return Optional.of(noun);
       }
     }
@@ -199,12 +199,8 @@ public final class Arguments {
   }
 
   private static boolean agrees(Token one, Token other, String feature) {
-    for (String value : one.features().split("[|]")) {
-      if (value.startsWith(feature)) {
-        return !other.features().contains(feature) || other.has(value);
-      }
-    }
-    return true;
+    Optional<String> value = other.value(feature);
+    return value.isEmpty() || one.value(feature).isEmpty() || value.equals(one.value(feature));
   }
 
   /**
