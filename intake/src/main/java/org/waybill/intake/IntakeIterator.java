@@ -9,13 +9,10 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One result after another, with at most one input open. */
 final class IntakeIterator implements Iterator<Intake>, AutoCloseable {
-
-  private static final Set<String> LINES = Set.of("jsonl", "ndjson");
 
   private final ReportIntake intake;
   private final Iterator<String> paths;
@@ -32,7 +29,7 @@ final class IntakeIterator implements Iterator<Intake>, AutoCloseable {
 
   IntakeIterator(ReportIntake intake, String where, InputStream input) {
     this(intake, List.of(), input);
-    results = read(where, input, false);
+    results = read(where, input, "");
   }
 
   @Override
@@ -60,7 +57,7 @@ final class IntakeIterator implements Iterator<Intake>, AutoCloseable {
 
   private void start(String path) {
     if (path.equals(ReportIntake.STANDARD_INPUT)) {
-      results = read("standard input", new LeftOpen(standardInput), false);
+      results = read("standard input", new LeftOpen(standardInput), "");
     } else {
       found = new InputPaths(path);
     }
@@ -75,18 +72,17 @@ final class IntakeIterator implements Iterator<Intake>, AutoCloseable {
 
   private Iterator<Intake> read(Path path) {
     try {
-      return read(
-          path.toString(), Files.newInputStream(path), LINES.contains(InputPaths.extension(path)));
+      return read(path.toString(), Files.newInputStream(path), InputPaths.extension(path));
     } catch (IOException failed) {
       return List.<Intake>of(ReportIntake.unreadable(path.toString(), failed)).iterator();
     }
   }
 
-  private Iterator<Intake> read(String where, InputStream stream, boolean namedAsLines) {
+  private Iterator<Intake> read(String where, InputStream stream, String extension) {
     try {
       BoundedInput input = new BoundedInput(stream, intake.limits());
       open = input;
-      return intake.open(where, input, namedAsLines);
+      return intake.open(where, input, extension);
     } catch (IOException failed) {
       return List.<Intake>of(ReportIntake.unreadable(where, failed)).iterator();
     }

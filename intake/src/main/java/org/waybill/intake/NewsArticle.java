@@ -42,11 +42,13 @@ record NewsArticle(
 
   /** The first article among the page's JSON-LD, wherever in lists and graphs it stands. */
   static NewsArticle of(Document page) {
-    return page.select("script[type=application/ld+json]").stream()
-        .flatMap(script -> objects(parsed(script)))
+    List<Map<?, ?>> objects = new ArrayList<>();
+    page.select("script[type=application/ld+json]")
+        .forEach(script -> objects(parsed(script)).forEach(objects::add));
+    return objects.stream()
         .filter(NewsArticle::isArticle)
         .findFirst()
-        .map(NewsArticle::article)
+        .map(object -> article(object, objects))
         .orElse(NONE);
   }
 
@@ -98,15 +100,24 @@ record NewsArticle(
         .anyMatch(type -> type.endsWith("article") || OTHER_TYPES.contains(type));
   }
 
-  private static NewsArticle article(Map<?, ?> object) {
+  private static NewsArticle article(Map<?, ?> object, List<Map<?, ?>> objects) {
     String page = first(object, "mainEntityOfPage");
     return new NewsArticle(
         plain(first(object, "headline")),
         first(object, "datePublished"),
-        plain(first(object, "publisher")),
+        plain(publisher(first(object, "publisher"), objects)),
         page.isEmpty() ? first(object, "url") : page,
         first(object, "inLanguage"),
         plain(first(object, "articleBody")));
+  }
+
+  /** A publisher's name; some pages refer to it by an id that stands elsewhere with the name. */
+  private static String publisher(String nameOrId, List<Map<?, ?>> objects) {
+    return objects.stream()
+        .filter(object -> nameOrId.equals(object.get("@id")))
+        .flatMap(object -> texts(object.get("name")))
+        .findFirst()
+        .orElse(nameOrId.contains("://") ? "" : nameOrId);
   }
 
   private static String first(Map<?, ?> object, String name) {

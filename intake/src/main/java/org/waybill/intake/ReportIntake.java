@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ public final class ReportIntake {
 
   /** The path that stands for standard input. */
   public static final String STANDARD_INPUT = "-";
+
+  private static final Set<String> LINES = Set.of("jsonl", "ndjson");
 
   private final IntakeSettings settings;
 
@@ -63,10 +66,19 @@ public final class ReportIntake {
     return StreamSupport.stream(lazily, false).onClose(results::close);
   }
 
-  /** Reads what one input holds. */
-  Iterator<Intake> open(String where, BoundedInput input, boolean namedAsLines) {
+  /**
+   * Reads what one input holds.
+   *
+   * @param extension the part of its name after the last dot, or an empty string
+   */
+  Iterator<Intake> open(String where, BoundedInput input, String extension) {
+    boolean namedAsLines = LINES.contains(extension);
     try {
       ContentForm form = ContentForm.of(input.head());
+      if (form == ContentForm.TEXT && (namedAsLines || extension.equals("json"))) {
+        // Broken JSON is no text that anybody wrote.
+        form = Decoding.decode(input.head()).isBlank() ? form : ContentForm.JSON;
+      }
       return switch (form) {
         case JSON -> new JsonReports(this, where, utf8(input), namedAsLines);
         case HTML -> List.of(accept(where, HtmlForm.read(input.readPage()))).iterator();

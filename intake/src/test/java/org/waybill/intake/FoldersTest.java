@@ -81,6 +81,21 @@ class FoldersTest {
   }
 
   @Test
+  void whatIsCalledJsonAndIsNotIsNoText() throws IOException {
+    write("a.json", "text: " + Inputs.SPANISH);
+    write("b.jsonl", "no JSON\n\n" + Inputs.json("b", "es", Inputs.SPANISH));
+    write("c.jsonl", "\n");
+    write("d.json", "<html><body><p>" + Inputs.SPANISH);
+    assertThat(read())
+        .containsExactly(
+            "/a.json malformed-json",
+            "/b.jsonl:1 malformed-json",
+            "/b.jsonl:3",
+            "/c.jsonl empty",
+            "/d.json");
+  }
+
+  @Test
   void linksToFilesAreFollowedAndBrokenOnesAndCirclesAreListed() throws IOException {
     Path target = write("a.txt", Inputs.SPANISH);
     Path below = Files.createDirectory(folder.resolve("below"));

@@ -106,6 +106,21 @@ class HtmlFormTest {
   }
 
   @Test
+  void aPublisherThatIsReferredToIsNamed() {
+    String head =
+        """
+        <script type='application/ld+json'>{"@graph": [
+          {"@type": "NewsArticle", "publisher": {"@id": "https://efe.com/#org"}},
+          {"@type": "Organization", "@id": "https://efe.com/#org", "name": "EFE"}]}</script>
+        """;
+    assertThat(Inputs.report(page(head, article(Inputs.SPANISH))).outlet()).isEqualTo("EFE");
+    String nameless =
+        "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"publisher\": {\"@id\":"
+            + " \"https://example.org/#org\"}}</script>";
+    assertThat(Inputs.report(page(nameless, article(Inputs.SPANISH))).outlet()).isEmpty();
+  }
+
+  @Test
   void aPageThatAScriptWouldFillIsReadFromItsJsonLd() {
     String head =
         "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \""

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waybill.model.Report;
@@ -98,13 +100,16 @@ class IntakeFuzzTest {
   @Test
   void everyDamagedInputIsAnsweredWithValues() {
     Random random = new Random(SEED);
+    Set<Class<?>> met = new HashSet<>();
     for (int round = 0; round < ROUNDS; round++) {
       byte[] input = damaged(random);
       String told = told(round);
       List<Intake> all = read(input, told);
       assertThat(all).as(told).hasSizeLessThanOrEqualTo(lines(input) + 1);
       all.forEach(result -> checkValue(result, told));
+      all.forEach(result -> met.add(result.getClass()));
     }
+    assertThat(met).containsExactlyInAnyOrder(Intake.Accepted.class, Intake.Rejected.class);
   }
 
   private static List<Intake> read(byte[] input, String told) {
