@@ -17,9 +17,9 @@ public record Word(String text, Set<String> keys, int token, boolean glued) {
     keys = Set.copyOf(keys);
   }
 
-  /** Whether it is a figure. */
+  /** Whether it is a figure in digits 0 to 9. */
   public boolean isFigure() {
-    return Character.isDigit(text.charAt(0));
+    return '0' <= text.charAt(0) && text.charAt(0) <= '9';
   }
 
   /** Whether it is letters. */
@@ -35,6 +35,11 @@ public record Word(String text, Set<String> keys, int token, boolean glued) {
   /** Whether it is a hyphen or dash. */
   public boolean isDash() {
     return Character.getType(text.charAt(0)) == Character.DASH_PUNCTUATION;
+  }
+
+  /** Whether it is an apostrophe, which may close a quotation or mark a possessive. */
+  public boolean isApostrophe() {
+    return text.equals("'") || text.equals("\u2019");
   }
 
   /** Whether it is a quotation mark or bracket. */

@@ -16,7 +16,7 @@ public final class WordStream {
 
   private static final Pattern WORD =
       Pattern.compile("\\d+(?:[.,\\u00a0\\u202f\\u2009 ]\\d+)*|[\\p{L}\\p{M}]+|\\S");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern MARKS = Pattern.compile("(?<![nN])\\x{303}|[\\p{M}&&[^\\x{303}]]");
 
   private record Ending(String plural, String singular) {}
 
@@ -39,12 +39,15 @@ public final class WordStream {
     return new WordStream(endings);
   }
 
-  /** Lower case without accents, alike in every locale. */
+  /** Lower case without accents, alike in every locale; ñ stays, as it is a letter of its own. */
   public static String fold(String text) {
-    return MARKS
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
+    return bare(text).toLowerCase(Locale.ROOT);
+  }
+
+  /** Without accents, but for that of ñ. */
+  public static String bare(String text) {
+    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    return Normalizer.normalize(bare, Normalizer.Form.NFC);
   }
 
   /** The folded words of a phrase as a table keeps it, without the hyphens inside. */
@@ -91,12 +94,20 @@ public final class WordStream {
     List<Word> all = words(sentence);
     List<Word> kept = new ArrayList<>();
     boolean joined = false;
+    boolean quoted = false;
     for (int i = 0; i < all.size(); i++) {
       Word word = all.get(i);
       boolean inside = word.glued() && i + 1 < all.size() && all.get(i + 1).glued();
       if (isHyphen(word.text()) && inside) {
         joined = true;
-      } else if (!word.isWrapping() || "()".contains(word.text())) {
+        continue;
+      }
+      // an apostrophe that closes no quotation is a possessive, and parts two phrases
+      boolean possessive = word.isApostrophe() && word.glued() && !quoted;
+      if (word.isApostrophe()) {
+        quoted = !quoted && !word.glued();
+      }
+      if (!word.isWrapping() || possessive || "()".contains(word.text())) {
         kept.add(joined ? new Word(word.text(), word.keys(), word.token(), true) : word);
         joined = false;
       }

@@ -15,8 +15,12 @@ final class Compounds {
 
   private static final Set<String> NEVER_NOUNS =
       Set.of("VERB", "AUX", "PRON", "DET", "ADP", "CCONJ", "SCONJ", "PART", "INTJ");
+  private static final Set<String> NOMINAL = Set.of("obj", "iobj", "nsubj", "nmod", "compound");
   private static final Set<String> BETWEEN = Set.of("ADJ", "PROPN", "DET", "NUM", "NOUN");
   private static final int MOST_BETWEEN = 2;
+
+  /** How many words away other materiel may stand that vouches for an ambiguous name. */
+  private static final int COMPANY = 8;
 
   private final TermTable terms;
   private final DesignationTable designations;
@@ -28,11 +32,17 @@ final class Compounds {
 
   List<Compound> in(Sentence sentence, List<Word> words) {
     List<Compound> linked = link(neighbours(pieces(sentence, words)), sentence, words);
-    boolean sure = linked.stream().anyMatch(Compound::isSure);
     return linked.stream()
-        .filter(compound ->
-            !compound.isEmpty() && !compound.needsNeighbour() && (sure || !compound.needsCompany()))
+        .filter(compound -> !compound.isEmpty() && !compound.needsNeighbour())
+        .filter(compound -> !compound.needsCompany() || hasCompany(compound, linked))
         .toList();
+  }
+
+  private static boolean hasCompany(Compound compound, List<Compound> all) {
+    return all.stream()
+        .filter(Compound::isSure)
+        .anyMatch(other ->
+            compound.from() - other.to() <= COMPANY && other.from() - compound.to() <= COMPANY);
   }
 
   private List<Piece> pieces(Sentence sentence, List<Word> words) {
@@ -63,13 +73,22 @@ final class Compounds {
   }
 
   /**
-   * A verb, pronoun or article of the same form is no term; longer phrases speak for themselves.
+   * A verb, pronoun or article of the same form is no term, nor an adjective that of a weak one;
+   * longer phrases speak for themselves. A "verb" that stands as an object is a slip of the tagger.
    */
   private static boolean isNoun(
       Sentence sentence, List<Word> words, int from, PhraseTable.Match<Term> match) {
-    return match.length() > 1
-        || match.value().equals(Term.LOOKALIKE)
-        || !NEVER_NOUNS.contains(sentence.token(words.get(from).token()).tag());
+    if (match.length() > 1 || match.value().equals(Term.LOOKALIKE)) {
+      return true;
+    }
+    Token token = sentence.token(words.get(from).token());
+    if (token.tag().equals("VERB")) {
+      return NOMINAL.stream().anyMatch(relation -> sentence.is(token, relation));
+    }
+    boolean place = token.entity().equals("LOCATION") || token.entity().equals("PERSON");
+    return !place
+        && !NEVER_NOUNS.contains(token.tag())
+        && !(match.value().weak() && token.tag().equals("ADJ"));
   }
 
   /** A name that the recogniser took for a person's is left alone if it can be one. */
@@ -85,7 +104,7 @@ final class Compounds {
     List<Compound> compounds = new ArrayList<>();
     List<Piece> run = new ArrayList<>();
     for (Piece piece : pieces) {
-      if (!run.isEmpty() && run.getLast().to() != piece.from()) {
+      if (!run.isEmpty() && parts(run.getLast(), piece)) {
         compounds.add(new Compound(run, terms.headLast()));
         run.clear();
       }
@@ -95,6 +114,16 @@ final class Compounds {
       compounds.add(new Compound(run, terms.headLast()));
     }
     return compounds;
+  }
+
+  /** Whether two pieces are not of one compound: a container governs it, or stands outside. */
+  private boolean parts(Piece before, Piece after) {
+    boolean modifies = before.designation() == null && after.designation() == null;
+    boolean misplaced =
+        terms.headLast()
+            ? before.isContainer() && !after.isContainer()
+            : after.isContainer() && !before.isContainer();
+    return before.to() != after.from() || (modifies && misplaced);
   }
 
   /** "batteries of missiles" become one; "parts of helicopters" stay parts. */

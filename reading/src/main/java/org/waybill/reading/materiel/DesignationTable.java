@@ -13,6 +13,7 @@ import org.waybill.model.MaterielCategory;
 import org.waybill.reading.data.DataFile;
 import org.waybill.reading.data.PhraseTable;
 import org.waybill.reading.data.Word;
+import org.waybill.reading.data.WordStream;
 
 /**
  * Names of weapon types: a list of proper names, and shapes for families that number their types.
@@ -95,7 +96,7 @@ final class DesignationTable {
     if (Character.isUpperCase(name.charAt(0)) && !first.isCapitalised()) {
       return false;
     }
-    if (isCapitals(match.value()) && !isUpperCase(first.text())) {
+    if (!hasCaseOf(match.value(), first.text())) {
       return false;
     }
     boolean code = first.text().length() <= 1 && match.length() > 1;
@@ -109,6 +110,15 @@ final class DesignationTable {
         || !words.get(next).isFigure()
         || words.get(next - 1).isFigure()
         || words.get(from).text().length() > 3;
+  }
+
+  /** "Sarah" is not SARah, nor "tow" TOW; "Himars" and "LEOPARD" are what they seem. */
+  private static boolean hasCaseOf(Designation designation, String text) {
+    String word = WordStream.bare(LETTERS.split(designation.name(), 2)[0]);
+    if (isUpperCase(text)) {
+      return true;
+    }
+    return isUpperCase(word) ? !isCapitals(designation) : WordStream.bare(text).startsWith(word);
   }
 
   /** Whether a name is an acronym short or common enough to be a word in other letters: TOW. */

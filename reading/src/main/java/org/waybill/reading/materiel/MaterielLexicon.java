@@ -21,6 +21,8 @@ import org.waybill.syntax.Sentence;
  */
 public final class MaterielLexicon {
 
+  private static final double LEAST_FUNDS = 10_000;
+
   private final WordStream stream;
   private final TermTable terms;
   private final Compounds compounds;
@@ -68,7 +70,7 @@ public final class MaterielLexicon {
       quantity.ifPresent(free::remove);
       mentions.add(mention(sentence, compound, first, last, quantity));
     }
-    free.stream().filter(QuantityMention::money).forEach(sum -> mentions.add(funds(sum)));
+    free.stream().filter(MaterielLexicon::isFunds).forEach(sum -> mentions.add(funds(sum)));
     mentions.sort(Comparator.comparingInt(MaterielMention::firstToken));
     return mentions;
   }
@@ -117,6 +119,11 @@ public final class MaterielLexicon {
       unit = quantities.unit(sentence, sentence.token(i));
     }
     return new Quantity(quantity.minimum(), quantity.maximum(), unit, quantity.text());
+  }
+
+  /** Money, and too much for the price of a piece. */
+  private static boolean isFunds(QuantityMention sum) {
+    return sum.money() && sum.quantity().maximum() >= LEAST_FUNDS;
   }
 
   private static MaterielMention funds(QuantityMention sum) {

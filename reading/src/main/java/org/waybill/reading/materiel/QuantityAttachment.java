@@ -27,7 +27,10 @@ final class QuantityAttachment {
   /** The quantity that belongs to the words from one token to another, if there is one. */
   Optional<QuantityMention> of(int first, int last, List<QuantityMention> free) {
     return free.stream()
-        .filter(q -> precedes(q, first) || isInside(q, first, last) || isWorth(q, last))
+        .filter(q ->
+            (precedes(q, first) && !countsOther(q, first, last))
+                || isInside(q, first, last)
+                || isWorth(q, last))
         .findFirst()
         .or(() -> free.stream().filter(q -> modifies(q, first, last)).findFirst());
   }
@@ -53,6 +56,14 @@ final class QuantityAttachment {
       }
     }
     return true;
+  }
+
+  /** Whether the tree hangs the number on another noun: "330 miles of supply line". */
+  private boolean countsOther(QuantityMention quantity, int first, int last) {
+    Token head = sentence.token(quantity.head());
+    int governor = sentence.headIndex(head);
+    boolean within = governor >= quantity.firstToken() && governor <= last;
+    return sentence.is(head, "nummod") && !within && (governor < first || governor > last);
   }
 
   /** "missiles worth $5 billion". */

@@ -1,5 +1,6 @@
 package org.waybill.reading.quantity;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.waybill.model.InvalidValueException;
 
@@ -24,7 +25,12 @@ record Bounds(double least, double most) {
   }
 
   Bounds times(Bounds other) {
-    return new Bounds(least * other.least, most * other.most);
+    return new Bounds(product(least, other.least), product(most, other.most));
+  }
+
+  /** In decimals, so that 32.02 billion has no trace of binary fractions. */
+  private static double product(double one, double other) {
+    return BigDecimal.valueOf(one).multiply(BigDecimal.valueOf(other)).doubleValue();
   }
 
   Bounds to(Bounds other) {

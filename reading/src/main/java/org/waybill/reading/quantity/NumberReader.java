@@ -15,6 +15,9 @@ final class NumberReader {
   private static final int LONGEST_SPELLED = 9;
   private static final int GROUP = 3;
 
+  /** More digits than this number something and count nothing. */
+  private static final int LONGEST_FIGURE = 20;
+
   /**
    * A number read.
    *
@@ -111,6 +114,9 @@ final class NumberReader {
       digits.append(words.get(next).text());
       next++;
     }
+    if (digits.length() > LONGEST_FIGURE) {
+      return Optional.empty();
+    }
     boolean scaled = table.scales().longest(words, next).isPresent();
     boolean plain = next == from + 1 && digits.chars().allMatch(Character::isDigit);
     Bounds value = Bounds.exactly(figures.value(digits.toString(), scaled));
@@ -128,9 +134,16 @@ final class NumberReader {
         return true;
       }
     }
-    int next = from + 1;
+    return isMeasure(words, from + 1, true);
+  }
+
+  /** Whether what follows a number makes it no count: "155 mm", "two-year", "10-foot". */
+  private boolean isMeasure(List<Word> words, int after, boolean figure) {
+    int next = after;
+    boolean hyphened = false;
     if (next < words.size() && words.get(next).isDash() && words.get(next).glued()) {
       next++;
+      hyphened = true;
     }
     if (next >= words.size()) {
       return false;
@@ -141,7 +154,7 @@ final class NumberReader {
             || table.currencies().longest(words, next).isPresent();
     boolean glued = words.get(next).glued() && words.get(next).isLetters();
     return table.notCounted().longest(words, next).isPresent()
-        || (glued && next == from + 1 && !measured);
+        || (glued && (figure ^ hyphened) && !measured);
   }
 
   private boolean isCurrencyBefore(List<Word> words, int from) {
@@ -160,8 +173,11 @@ final class NumberReader {
       end++;
     }
     for (; end > from; end--) {
-      OptionalDouble value = spelled.read(words.subList(from, end));
-      if (value.isPresent()) {
+      OptionalDouble value =
+          words.get(end - 1).isDash()
+              ? OptionalDouble.empty()
+              : spelled.read(words.subList(from, end));
+      if (value.isPresent() && !isMeasure(words, end, false)) {
         return Optional.of(new Reading(Bounds.exactly(value.getAsDouble()), end, false));
       }
     }

@@ -3,12 +3,14 @@ package org.waybill.reading.quantity;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.text.ParsePosition;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.waybill.reading.data.Word;
-import org.waybill.reading.data.WordStream;
 
 /** Reads numbers that are written out, by ICU's spell-out rules of a language. */
 final class SpelledNumbers {
@@ -20,6 +22,7 @@ final class SpelledNumbers {
 
   private final RuleBasedNumberFormat format;
   private final Set<String> vocabulary = new HashSet<>();
+  private final Map<String, OptionalDouble> single = new HashMap<>();
 
   SpelledNumbers(String language) {
     format =
@@ -35,29 +38,36 @@ final class SpelledNumbers {
         learn(format.format(number, rules));
       }
     }
+    vocabulary.forEach(word -> single.put(word, parse(word)));
   }
 
   private void learn(String spelled) {
-    vocabulary.addAll(WordStream.phrase(spelled.replace('\u00ad', '-')));
+    for (String word : spelled.replace('\u00ad', '-').split("[\\s-]+", -1)) {
+      vocabulary.add(word.toLowerCase(Locale.ROOT));
+    }
   }
 
   /** Whether a word occurs in spelled numbers. */
   boolean knows(Word word) {
-    return vocabulary.contains(WordStream.fold(word.text()));
+    return vocabulary.contains(word.text().toLowerCase(Locale.ROOT));
   }
 
   /** The value of words, if they spell one number up to a million. */
   OptionalDouble read(List<Word> words) {
+    if (words.size() == 1) {
+      // a single word, mostly an article, is too frequent to be parsed each time
+      return single.getOrDefault(
+          words.getFirst().text().toLowerCase(Locale.ROOT), OptionalDouble.empty());
+    }
     StringBuilder text = new StringBuilder();
     StringBuilder hyphened = new StringBuilder();
     for (Word word : words) {
       if (!word.isDash()) {
-        text.append(text.isEmpty() ? "" : " ")
-            .append(word.text().toLowerCase(java.util.Locale.ROOT));
+        text.append(text.isEmpty() ? "" : " ").append(word.text().toLowerCase(Locale.ROOT));
       }
       hyphened
           .append(hyphened.isEmpty() || word.glued() ? "" : " ")
-          .append(word.text().toLowerCase(java.util.Locale.ROOT));
+          .append(word.text().toLowerCase(Locale.ROOT));
     }
     OptionalDouble value = parse(hyphened.toString());
     return value.isPresent() ? value : parse(text.toString());

@@ -82,7 +82,9 @@ public final class TaggedText {
   }
 
   private static List<String> parts(String token, boolean splitsHyphens) {
-    return splitsHyphens ? List.of(token.split("(?<=-)|(?=-)", -1)) : List.of(token);
+    return splitsHyphens
+        ? Pattern.compile("(?<=-)|(?=-)").splitAsStream(token).filter(p -> !p.isEmpty()).toList()
+        : List.of(token);
   }
 
   private static String tag(String text, boolean first) {
