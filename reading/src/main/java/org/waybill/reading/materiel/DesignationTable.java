@@ -1,14 +1,10 @@
 package org.waybill.reading.materiel;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.waybill.model.Coded;
-import org.waybill.model.InvalidValueException;
 import org.waybill.model.MaterielCategory;
 import org.waybill.reading.data.DataFile;
 import org.waybill.reading.data.PhraseTable;
@@ -31,14 +27,11 @@ final class DesignationTable {
    */
   record Found(Designation designation, int length) {}
 
-  private record Shape(Pattern pattern, MaterielCategory category, Manner manner) {}
-
-  private static final int LONGEST_SHAPE = 8;
   private static final int MISTAKABLE = 4;
   private static final Pattern LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private final PhraseTable<Designation> names = new PhraseTable<>();
-  private final List<Shape> shapes = new ArrayList<>();
+  private final DesignationShapes shapes = DesignationShapes.load();
 
   private DesignationTable() {}
 
@@ -46,24 +39,10 @@ final class DesignationTable {
   static DesignationTable load() {
     DesignationTable table = new DesignationTable();
     for (DataFile.Row row : DataFile.ofGazetteer("designations.tsv").rows(2)) {
-      table.names.add(
-          row.cell(0), new Designation(row.cell(0), category(row.cell(1)), Manner.of(row.cell(2))));
-    }
-    DataFile file = DataFile.ofGazetteer("designation-patterns.tsv");
-    for (DataFile.Row row : file.rows(2)) {
-      try {
-        table.shapes.add(
-            new Shape(Pattern.compile(row.cell(0)), category(row.cell(1)), Manner.of(row.cell(2))));
-      } catch (PatternSyntaxException failure) {
-        throw new InvalidValueException(
-            "designation-patterns.tsv, line " + row.line() + ": " + failure.getMessage(), failure);
-      }
+      MaterielCategory category = Coded.of(MaterielCategory.class, row.cell(1));
+      table.names.add(row.cell(0), new Designation(row.cell(0), category, Manner.of(row.cell(2))));
     }
     return table;
-  }
-
-  private static MaterielCategory category(String code) {
-    return Coded.of(MaterielCategory.class, code);
   }
 
   /** The longest name that starts at a word. */
@@ -77,7 +56,7 @@ final class DesignationTable {
     }
     Optional<PhraseTable.Match<Designation>> named =
         names.longest(words, from, match -> isWritten(match, words, from));
-    Optional<Found> shaped = shaped(words, from);
+    Optional<Found> shaped = shapes.longest(words, from);
     int length = named.map(PhraseTable.Match::length).orElse(0);
     return shaped
         .filter(found -> found.length() > length)
@@ -147,47 +126,6 @@ final class DesignationTable {
     }
     return new Found(
         new Designation(name.toString(), listed.category(), listed.manner()), end - from);
-  }
-
-  private Optional<Found> shaped(List<Word> words, int from) {
-    if (!words.get(from).isCapitalised() && !words.get(from).isFigure()) {
-      return Optional.empty();
-    }
-    StringBuilder text = new StringBuilder();
-    boolean hasFigure = false;
-    Optional<Found> best = Optional.empty();
-    for (int i = from; i < words.size() && i < from + LONGEST_SHAPE; i++) {
-      Word word = words.get(i);
-      if (i > from && !word.glued()) {
-        text.append(' ');
-      } else if (i > from
-          && Character.isLetter(text.charAt(text.length() - 1))
-          && word.isFigure()) {
-        text.append('-');
-      }
-      text.append(word.text());
-      hasFigure |= word.isFigure();
-      boolean ends =
-          i + 1 == words.size() || !words.get(i + 1).glued() || !isWordLike(words.get(i + 1));
-      if (ends && hasFigure) {
-        String candidate = text.toString();
-        String singular =
-            candidate.matches(".*\\d[A-Z]{0,3}s")
-                ? candidate.substring(0, candidate.length() - 1)
-                : candidate;
-        for (Shape shape : shapes) {
-          Matcher matcher = shape.pattern().matcher(singular);
-          if (matcher.matches()) {
-            best =
-                Optional.of(
-                    new Found(
-                        new Designation(singular, shape.category(), shape.manner()), i - from + 1));
-            break;
-          }
-        }
-      }
-    }
-    return best;
   }
 
   private static boolean isWordLike(Word word) {
