@@ -2,12 +2,11 @@ package org.waybill.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.waybill.model.Claim;
 import org.waybill.model.Report;
-import org.waybill.model.When;
 import org.waybill.reading.attribution.Attribution;
 import org.waybill.reading.claims.ClaimAssembly;
+import org.waybill.reading.claims.EventDates;
 import org.waybill.reading.events.Events;
 import org.waybill.reading.events.Finding;
 import org.waybill.reading.events.FrameLexicon;
@@ -18,6 +17,7 @@ import org.waybill.reading.materiel.MaterielLexicon;
 import org.waybill.reading.mentions.Discourse;
 import org.waybill.reading.mentions.Parties;
 import org.waybill.reading.mentions.ReadSentence;
+import org.waybill.reading.time.TimeExpressions;
 import org.waybill.syntax.Parser;
 import org.waybill.syntax.Sentence;
 import org.waybill.syntax.SentenceSplitter;
@@ -37,6 +37,7 @@ public final class GrammarReader implements Reader {
   private final Gazetteer gazetteer;
   private final MaterielLexicon materiel;
   private final FrameLexicon frames;
+  private final TimeExpressions times;
   private final SentenceSplitter splitter;
   private final StandingReader standings;
 
@@ -51,6 +52,7 @@ public final class GrammarReader implements Reader {
     this.gazetteer = Gazetteer.load(parser.language());
     this.materiel = MaterielLexicon.load(parser.language());
     this.frames = FrameLexicon.read(parser.language());
+    this.times = TimeExpressions.load(parser.language());
     this.splitter = SentenceSplitter.forLanguage(parser.language());
     this.standings =
         new StandingReader(
@@ -66,7 +68,8 @@ public final class GrammarReader implements Reader {
             discourse, plain, language.grammar(), language.speech(), language.parties());
     Parties parties = plain.with(attribution);
     List<Finding> findings = Events.in(discourse, parties, frames, language.grammar(), standings);
-    return new ClaimAssembly(report, attribution, this::date, NAME).assemble(findings);
+    EventDates dates = new EventDates(times.find(report.body(), report.published()));
+    return new ClaimAssembly(report, attribution, dates, NAME).assemble(findings);
   }
 
   private Discourse parse(Report report) {
@@ -90,9 +93,5 @@ public final class GrammarReader implements Reader {
       }
     }
     return new Discourse(report, sentences);
-  }
-
-  private Optional<When> date(Finding finding) {
-    return Optional.empty();
   }
 }

@@ -103,7 +103,11 @@ final class EventReader {
     Map<String, String> attributes = new HashMap<>(frame.attributes());
     Optional.ofNullable(standing.stages().get(frame.kind()))
         .ifPresent(stage -> attributes.put("stage", stage));
-    Factuality factuality = standing.factuality();
+    Factuality factuality =
+        attributes.getOrDefault("stage", "").equals("planned")
+                && standing.factuality() == Factuality.CERTAIN
+            ? Factuality.PROBABLE
+            : standing.factuality();
     return Optional.of(
         new Candidate(
             frame, sentence, predicate, roles, materiel, attributes, factuality, standing));

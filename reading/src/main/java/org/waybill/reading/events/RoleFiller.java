@@ -67,7 +67,13 @@ final class RoleFiller {
           .toList();
     }
     List<Argument> found = new ArrayList<>(arguments.in(slot));
-    if (found.isEmpty() && slot.startsWith("obl:")) {
+    return found.isEmpty() ? hungArguments(sentence, predicate, arguments, slot) : found;
+  }
+
+  private List<Argument> hungArguments(
+      ReadSentence sentence, Token predicate, Arguments arguments, String slot) {
+    List<Argument> found = new ArrayList<>();
+    if (slot.startsWith("obl:")) {
       String marker = slot.substring("obl:".length());
       hung(sentence.tree(), predicate, marker, 0, found, slot);
       for (Argument object : arguments.in("obj")) {
@@ -193,6 +199,19 @@ final class RoleFiller {
         break;
       }
     }
+    if (found.isEmpty() && !nearOnly) {
+      for (Argument argument : hungArguments(sentence, predicate, arguments, slot)) {
+        for (Mention mention : parties.of(sentence, argument.token())) {
+          if (outlets || mention.party().type() != PartyType.OUTLET) {
+            return new Filler(
+                List.of(mention.party()),
+                List.of(mention.token()),
+                false,
+                step(predicate, argument, mention));
+          }
+        }
+      }
+    }
     if (found.isEmpty() && slot.equals("subj") && candidates.isEmpty()) {
       return dropped(sentence, predicate);
     }
@@ -219,7 +238,7 @@ final class RoleFiller {
         grammar.dropsSubjects()
             && predicate.tag().equals("VERB")
             && Clauses.isFinite(tree, predicate)
-            && !Clauses.isPassive(tree, predicate);
+            && !Clauses.isPassive(tree, predicate, grammar);
     if (!open) {
       return Filler.NONE;
     }
@@ -238,8 +257,14 @@ final class RoleFiller {
       List<MaterielMention> found = new ArrayList<>();
       for (Argument argument : in(sentence, predicate, arguments, slot)) {
         for (MaterielMention mention : sentence.materiel()) {
-          if (holds(sentence.tree(), argument.token(), sentence.tree().token(mention.head()))
-              && !mention.covers(predicate.index())
+          boolean there =
+              mention.covers(argument.token().index())
+                  || holds(
+                      sentence.tree(),
+                      argument.token(),
+                      sentence.tree().token(mention.head()));
+          if (there
+              && (!mention.covers(predicate.index()) || mention.covers(argument.token().index()))
               && !found.contains(mention)) {
             found.add(mention);
           }

@@ -100,9 +100,12 @@ public final class StandingReader {
 
   /** The operators of a word, those of two words included ("put an end"). */
   private List<Operator> operatorsAt(Sentence tree, Token governor) {
-    List<Operator> found = new ArrayList<>(operators.getOrDefault(governor.lemma(), List.of()));
+    List<Operator> found = new ArrayList<>();
     for (Token child : tree.children(governor)) {
       found.addAll(operators.getOrDefault(governor.lemma() + " " + child.lemma(), List.of()));
+    }
+    if (found.isEmpty()) {
+      found.addAll(operators.getOrDefault(governor.lemma(), List.of()));
     }
     return found;
   }

@@ -71,7 +71,7 @@ public final class Arguments {
   // Verbs
 
   private void verb(Token verb, int depth) {
-    boolean passive = Clauses.isPassive(sentence, verb);
+    boolean passive = Clauses.isPassive(sentence, verb, words);
     children(verb, passive, true, "");
     Token head = head(verb);
     if (head == null || depth > LONGEST_CHAIN) {
@@ -310,7 +310,7 @@ public final class Arguments {
     boolean bareComplement = sentence.is(verb, "ccomp") && !Clauses.isFinite(sentence, verb);
     if (sentence.is(verb, "xcomp") || bareComplement) {
       boolean objectControl = words.objectControl().contains(head.lemma());
-      if (objectControl && !Clauses.isPassive(sentence, head)) {
+      if (objectControl && !Clauses.isPassive(sentence, head, words)) {
         List<Token> controllers = sentence.children(head, "obj", "iobj");
         if (!controllers.isEmpty()) {
           return Optional.of(controllers.getFirst());
@@ -325,6 +325,13 @@ public final class Arguments {
     }
     if (sentence.is(verb, "conj")
         || sentence.is(verb, "advcl") && !Clauses.isFinite(sentence, verb)) {
+      boolean control =
+          sentence.is(verb, "advcl")
+              && words.objectControl().contains(head.lemma())
+              && !Clauses.isPassive(sentence, head, words);
+      if (control && !sentence.children(head, "obj").isEmpty()) {
+        return Optional.of(sentence.children(head, "obj").getFirst());
+      }
       return surfaceSubject(head, depth + 1);
     }
     return Optional.empty();
@@ -339,7 +346,7 @@ public final class Arguments {
     }
     for (Token clause : sentence.children(noun, "acl")) {
       if (words.lightVerbs().contains(clause.lemma())) {
-        children(clause, Clauses.isPassive(sentence, clause), true, "light verb " + clause.text());
+        children(clause, Clauses.isPassive(sentence, clause, words), true, "light verb " + clause.text());
       }
     }
     Token carrier = noun;
@@ -361,11 +368,11 @@ public final class Arguments {
     if (head == null || !Clauses.isVerbal(sentence, head)) {
       return;
     }
-    boolean passive = Clauses.isPassive(sentence, head);
+    boolean passive = Clauses.isPassive(sentence, head, words);
     boolean object =
         sentence.is(carrier, "obj")
-            || sentence.is(carrier, "obl")
-            || passive && sentence.is(carrier, "nsubj");
+            || passive && sentence.is(carrier, "nsubj")
+            || sentence.is(carrier, "obl");
     if (object) {
       Arguments lent = new Arguments(sentence, words);
       lent.verb(head, 1);

@@ -22,8 +22,13 @@ public final class Clauses {
   /**
    * Whether a verb stands in the passive, periphrastic, reflexive or as a participle after a noun.
    */
-  public static boolean isPassive(Sentence sentence, Token verb) {
+  public static boolean isPassive(Sentence sentence, Token verb, GrammarWords words) {
     for (Token child : sentence.children(verb)) {
+      if (sentence.is(child, "aux")
+          && words.passiveAuxiliaries().contains(child.lemma())
+          && verb.has("VerbForm=Part")) {
+        return true;
+      }
       String relation = sentence.relation(child);
       if (relation.equals("nsubj:pass")
           || relation.equals("aux:pass")

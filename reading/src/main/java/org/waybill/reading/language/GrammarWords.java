@@ -1,5 +1,6 @@
 package org.waybill.reading.language;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param relatives relative pronouns
  * @param relativeAdverbs adverbs that open a relative clause without filling a role in it ("where")
  * @param negations words that negate the verb they depend on
+ * @param passiveAuxiliaries auxiliaries that make a passive of a participle ("ser")
  * @param reflexives pronouns that make a verb reflexive or passive ("se")
  * @param dropsSubjects whether a finite verb may do without a subject
  */
@@ -25,6 +27,7 @@ public record GrammarWords(
     Set<String> relatives,
     Set<String> relativeAdverbs,
     Set<String> negations,
+    Set<String> passiveAuxiliaries,
     Set<String> reflexives,
     boolean dropsSubjects) {
 
@@ -38,7 +41,25 @@ public record GrammarWords(
         file.wordSet("relatives"),
         file.wordSet("relativeAdverbs"),
         file.wordSet("negations"),
+        file.wordSet("passiveAuxiliaries"),
         file.wordSet("reflexives"),
         file.word("dropsSubjects").map(Boolean::parseBoolean).orElse(false));
+  }
+
+  /** The same words with more verbs that lend an event noun its subject. */
+  GrammarWords lendingFrom(Set<String> verbs) {
+    Set<String> all = new HashSet<>(lightVerbs);
+    all.addAll(verbs);
+    return new GrammarWords(
+        agentMarkers,
+        objectControl,
+        Set.copyOf(all),
+        lightNouns,
+        relatives,
+        relativeAdverbs,
+        negations,
+        passiveAuxiliaries,
+        reflexives,
+        dropsSubjects);
   }
 }

@@ -25,12 +25,14 @@ public record Language(
   /** Reads the folder {@code languages/<code>/}. */
   public static Language read(String code) {
     String folder = "languages/" + code + "/";
+    Map<String, List<Operator>> operators =
+        Operator.read(DataFile.read(folder + "operators.yaml"));
     return new Language(
         code,
-        GrammarWords.read(DataFile.read(folder + "grammar.yaml")),
+        GrammarWords.read(DataFile.read(folder + "grammar.yaml")).lendingFrom(operators.keySet()),
         PartyWords.read(DataFile.read(folder + "parties.yaml")),
         SpeechWords.read(DataFile.read(folder + "speech.yaml")),
         ModalWords.read(DataFile.read(folder + "modality.yaml")),
-        Operator.read(DataFile.read(folder + "operators.yaml")));
+        operators);
   }
 }
