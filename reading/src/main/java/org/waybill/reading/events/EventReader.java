@@ -93,7 +93,10 @@ final class EventReader {
             case "comp" ->
                 filler.in(sentence, predicate, arguments, need).stream()
                     .anyMatch(a -> Clauses.isWanted(sentence.tree(), a.token()));
-            default -> !roles.getOrDefault(need, Filler.NONE).isEmpty();
+            default ->
+                frame.roles().containsKey(need)
+                    ? !roles.getOrDefault(need, Filler.NONE).isEmpty()
+                    : !filler.in(sentence, predicate, arguments, need).isEmpty();
           };
       if (!met) {
         return Optional.empty();

@@ -26,6 +26,7 @@ final class RoleFiller {
   private static final Map<String, String[]> RELATIONS =
       Map.of(
           "comp", new String[] {"xcomp", "ccomp", "acl", "advcl"},
+          "ccomp", new String[] {"ccomp"},
           "prt", new String[] {"compound:prt", "advmod"},
           "advmod", new String[] {"advmod"},
           "case", new String[] {"case"});
@@ -65,6 +66,13 @@ final class RoleFiller {
       return sentence.tree().children(predicate, relations).stream()
           .map(t -> new Argument(slot, t, "", true))
           .toList();
+    }
+    int dot = slot.indexOf('.');
+    if (dot > 0) {
+      return InnerSlot.of(
+          sentence.tree(),
+          in(sentence, predicate, arguments, slot.substring(0, dot)),
+          slot.substring(dot + 1));
     }
     List<Argument> found = new ArrayList<>(arguments.in(slot));
     return found.isEmpty() ? hungArguments(sentence, predicate, arguments, slot) : found;
