@@ -183,7 +183,9 @@ public final class Attribution implements Speakers {
         return speaker;
       }
     }
-    if (!subjectSeen && grammar.dropsSubjects() && !Clauses.isPassive(sentence.tree(), verb, grammar)) {
+    if (!subjectSeen
+        && grammar.dropsSubjects()
+        && !Clauses.isPassive(sentence.tree(), verb, grammar)) {
       return parties.droppedSubject(sentence, verb).stream().map(Mention::party).findFirst();
     }
     return Optional.empty();

@@ -268,9 +268,7 @@ final class RoleFiller {
           boolean there =
               mention.covers(argument.token().index())
                   || holds(
-                      sentence.tree(),
-                      argument.token(),
-                      sentence.tree().token(mention.head()));
+                      sentence.tree(), argument.token(), sentence.tree().token(mention.head()));
           if (there
               && (!mention.covers(predicate.index()) || mention.covers(argument.token().index()))
               && !found.contains(mention)) {

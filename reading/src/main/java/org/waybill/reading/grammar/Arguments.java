@@ -346,7 +346,11 @@ public final class Arguments {
     }
     for (Token clause : sentence.children(noun, "acl")) {
       if (words.lightVerbs().contains(clause.lemma())) {
-        children(clause, Clauses.isPassive(sentence, clause, words), true, "light verb " + clause.text());
+        children(
+            clause,
+            Clauses.isPassive(sentence, clause, words),
+            true,
+            "light verb " + clause.text());
       }
     }
     Token carrier = noun;

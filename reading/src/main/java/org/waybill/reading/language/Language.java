@@ -25,8 +25,7 @@ public record Language(
   /** Reads the folder {@code languages/<code>/}. */
   public static Language read(String code) {
     String folder = "languages/" + code + "/";
-    Map<String, List<Operator>> operators =
-        Operator.read(DataFile.read(folder + "operators.yaml"));
+    Map<String, List<Operator>> operators = Operator.read(DataFile.read(folder + "operators.yaml"));
     return new Language(
         code,
         GrammarWords.read(DataFile.read(folder + "grammar.yaml")).lendingFrom(operators.keySet()),

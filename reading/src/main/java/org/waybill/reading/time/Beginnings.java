@@ -59,6 +59,12 @@ final class Beginnings {
     rules.keySet().forEach(this::category);
   }
 
+  /** Whether anything of a category can begin with a piece, as far as is known. */
+  boolean allows(String category, Piece piece) {
+    First first = categories.get(category);
+    return first == null || first.allows(piece);
+  }
+
   /** Whether a rule can begin with a piece. */
   boolean allows(Rule rule, Piece piece) {
     return Optional.ofNullable(firsts.get(rule)).map(first -> first.allows(piece)).orElse(false);

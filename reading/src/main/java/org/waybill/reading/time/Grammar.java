@@ -1,7 +1,7 @@
 package org.waybill.reading.time;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waybill.model.InvalidValueException;
@@ -30,7 +30,7 @@ record Grammar(TimeWords words, Map<String, List<Rule>> rules, Beginnings beginn
   static Grammar read(String language) {
     String folder = "languages/" + language + "/";
     TimeWords words = TimeWords.read(folder + "time-words.tsv");
-    Map<String, List<Rule>> rules = new HashMap<>();
+    Map<String, List<Rule>> rules = new LinkedHashMap<>();
     for (Table.Line line : Table.read(folder + "time-rules.tsv", 3)) {
       rules.computeIfAbsent(line.cell(0), category -> new ArrayList<>()).add(Rule.of(line));
     }

@@ -63,6 +63,9 @@ final class Matcher {
   }
 
   private List<Match> matches(String category, int at) {
+    if (!grammar.beginnings().allows(category, pieces.get(at))) {
+      return List.of();
+    }
     Key key = new Key(category, at);
     List<Match> found = known.get(key);
     if (found == null) {

@@ -2,6 +2,7 @@ package org.waybill.reading.time;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
@@ -14,6 +15,9 @@ final class Nearness {
 
   /** How many years or months on a date such as February 29 or "the 31st" is looked for. */
   private static final int TRIES = 9;
+
+  /** How far a report's date may lie from the day on which it was written. */
+  private static final int MOST_DAYS_OFF = 2;
 
   private Nearness() {}
 
@@ -92,10 +96,24 @@ final class Nearness {
 
   static Optional<Value> today(Arguments arguments, Anchor anchor) {
     int days = arguments.number(0);
-    if (days == 0) {
+    if (days == 0 && anchor.day().isEmpty()) {
       return anchor.report().map(Dated::fixed);
     }
-    return anchor.day().map(day -> Dated.fixed(Stretch.day(day.plusDays(days))));
+    return anchor
+        .day()
+        .map(day -> day.plusDays(days))
+        .map(day -> arguments.size() == 1 ? day : named(DayOfWeek.of(arguments.number(1)), day))
+        .map(day -> Dated.fixed(Stretch.day(day)));
+  }
+
+  /** The day of that name just before or after, if the report is dated a day or two off. */
+  private static LocalDate named(DayOfWeek weekday, LocalDate day) {
+    LocalDate before = day.with(TemporalAdjusters.previousOrSame(weekday));
+    LocalDate after = day.with(TemporalAdjusters.nextOrSame(weekday));
+    if (before.plusDays(MOST_DAYS_OFF).isBefore(day)) {
+      return after.minusDays(MOST_DAYS_OFF).isAfter(day) ? day : after;
+    }
+    return before;
   }
 
   static Optional<Value> unit(Arguments arguments, Anchor anchor) {

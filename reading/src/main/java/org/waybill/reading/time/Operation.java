@@ -59,8 +59,11 @@ enum Operation {
   /** {@code weekday-in n T}: a weekday of the week that T lies in. */
   WEEKDAY_IN(2, 2),
 
-  /** {@code today n}: some days from the report's. */
-  TODAY(1, 1),
+  /**
+   * {@code today n [weekday]}: some days from the report's. A weekday that is named with it counts
+   * for more, since a report is often dated a day after it was written.
+   */
+  TODAY(1, 2),
 
   /** {@code unit unit side}: the last, this or the next. */
   UNIT(2, 2),

@@ -31,6 +31,8 @@ record Piece(
   private static final Pattern PIECE =
       Pattern.compile("[\\p{L}\\p{M}]+|\\d+(?:[.,]\\d+)+|\\d+|[^\\s]");
 
+  private static final int ASCII_END = 128;
+
   private static final Pattern ACUTE = Pattern.compile("\\u0301");
 
   static List<Piece> of(String text) {
@@ -60,6 +62,9 @@ record Piece(
   /** The key of a word, for tables. */
   static String key(String word) {
     String plain = word.equals("’") || word.equals("‘") ? "'" : word;
+    if (plain.chars().allMatch(letter -> letter < ASCII_END)) {
+      return plain.toLowerCase(Locale.ROOT);
+    }
     String parted = Normalizer.normalize(plain.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     return Normalizer.normalize(ACUTE.matcher(parted).replaceAll(""), Normalizer.Form.NFC);
   }

@@ -33,23 +33,35 @@ class TimeExpressionsTest {
     Grammar grammar = Grammar.read(language);
     List<Example> examples = Example.of(language);
     List<String> needless = new ArrayList<>();
-    grammar
-        .rules()
-        .forEach((category, rules) -> {
-          for (Rule rule : rules) {
-            TimeExpressions finder = new TimeExpressions(without(grammar, category, rule));
-            if (examples.stream().allMatch(one -> one.complaint(finder).isEmpty())) {
-              needless.add(rule.place());
-            }
-          }
-        });
+    int hint = 0;
+    for (List<Rule> rules : grammar.rules().values()) {
+      for (Rule rule : rules) {
+        int needing = firstNeeding(new TimeExpressions(without(grammar, rule)), examples, hint);
+        if (needing < 0) {
+          needless.add(rule.place());
+        } else {
+          hint = needing;
+        }
+      }
+    }
     assertThat(needless).isEmpty();
   }
 
-  private static Grammar without(Grammar grammar, String category, Rule rule) {
+  /** The index of an example that a finder reads wrongly, or -1; it is looked for near a hint. */
+  private static int firstNeeding(TimeExpressions finder, List<Example> examples, int hint) {
+    for (int step = 0; step < examples.size(); step++) {
+      int index = (hint + step) % examples.size();
+      if (examples.get(index).complaint(finder).isPresent()) {
+        return index;
+      }
+    }
+    return -1;
+  }
+
+  private static Grammar without(Grammar grammar, Rule rule) {
     Map<String, List<Rule>> fewer = new LinkedHashMap<>(grammar.rules());
     fewer.computeIfPresent(
-        category,
+        rule.category(),
         (name, rules) -> rules.stream().filter(one -> !one.place().equals(rule.place())).toList());
     return new Grammar(grammar.words(), fewer, grammar.beginnings());
   }

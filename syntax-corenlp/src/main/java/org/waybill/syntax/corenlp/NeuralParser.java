@@ -1,6 +1,7 @@
 package org.waybill.syntax.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -90,7 +91,7 @@ final class NeuralParser implements TreeParser {
         hidden[h] += product[h];
       }
     }
-    java.util.Arrays.fill(scores, 0);
+    Arrays.fill(scores, 0);
     float[] outer = model.outer();
     for (int h = 0; h < hidden.length; h++) {
       float cube = hidden[h] * hidden[h] * hidden[h];

@@ -27,7 +27,7 @@ final class TableModel extends PerceptronModel {
   private static final long serialVersionUID = 1L;
 
   private final ShiftReduceOptions options;
-  private final transient Index<Transition> transitions;
+  private final transient List<Transition> transitions;
   private final transient FeatureFactory features;
   private final transient TransitionModel weights;
 
@@ -39,7 +39,7 @@ final class TableModel extends PerceptronModel {
     super(options, transitions, states.get(0), states.get(1), states.get(2));
     this.weights = weights;
     this.options = options;
-    this.transitions = transitions;
+    this.transitions = transitions.objectsList();
     this.features = ReflectionLoading.loadByReflection(options.featureFactoryClass);
   }
 
@@ -68,18 +68,19 @@ final class TableModel extends PerceptronModel {
   public Collection<ScoredObject<Integer>> findHighestScoringTransitions(
       State state, boolean requireLegal, int wanted, @Nullable List<ParserConstraint> constraints) {
     float[] scores = new float[transitions.size()];
-    for (String feature : features.featurize(state)) {
-      weights.add(feature, scores);
-    }
+    weights.add(features.featurize(state), scores);
     PriorityQueue<ScoredObject<Integer>> best =
         new PriorityQueue<>(wanted + 1, ScoredComparator.ASCENDING_COMPARATOR);
+    double least = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < scores.length; i++) {
       // Most transitions score too little, so their legality need not be looked into.
-      if ((best.size() < wanted || scores[i] > best.element().score())
-          && (!requireLegal || transitions.get(i).isLegal(state, constraints))) {
+      if (scores[i] > least && (!requireLegal || transitions.get(i).isLegal(state, constraints))) {
         best.add(new ScoredObject<>(i, scores[i]));
         if (best.size() > wanted) {
           best.poll();
+        }
+        if (best.size() == wanted) {
+          least = best.element().score();
         }
       }
     }

@@ -3,7 +3,8 @@ package org.waybill.syntax.corenlp;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
+import java.util.List;
 
 /**
  * The weights of a shift-reduce parser, by feature and transition.
@@ -26,10 +27,16 @@ public record TransitionModel(byte[] grammar, int bits, float scale, int[] place
   /** The first string of the file. */
   static final String FORMAT = "waybill-transition-parser/1";
 
+  /** Bytes of an entry before its weights: the hash and their number. */
+  private static final int ENTRY = 5;
+
+  /** Bytes of a weight: the transition and the number. */
+  private static final int WEIGHT = 3;
+
   private static final int CHUNK = 1 << 20;
 
   /** A hash of a feature, well mixed in all of its bits. */
-  public static long hash(CharSequence feature) {
+  public static long hash(String feature) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < feature.length(); i++) {
       hash = (hash ^ feature.charAt(i)) * 0x100000001b3L;
@@ -39,22 +46,41 @@ public record TransitionModel(byte[] grammar, int bits, float scale, int[] place
     return hash ^ (hash >>> 33);
   }
 
-  /** Adds a feature's weights to the scores of the transitions; none if the feature is unknown. */
-  void add(CharSequence feature, float[] scores) {
-    long hash = hash(feature);
-    int place = (int) (hash >>> (Long.SIZE - bits));
-    int end = places[place + 1];
-    int at = places[place];
+  /**
+   * Adds the weights of a state's features to the scores of the transitions; unknown features have
+   * none.
+   *
+   * <p>All places are looked up before the first entry is read: the memory is too large for the
+   * processor's caches, and so it can fetch several places at a time.
+   */
+  void add(List<String> features, float[] scores) {
+    int[] hashes = new int[features.size()];
+    int[] starts = new int[hashes.length];
+    int[] ends = new int[hashes.length];
+    for (int i = 0; i < hashes.length; i++) {
+      long hash = hash(features.get(i));
+      int place = (int) (hash >>> (Long.SIZE - bits));
+      hashes[i] = (int) hash;
+      starts[i] = places[place];
+      ends[i] = places[place + 1];
+    }
+    for (int i = 0; i < hashes.length; i++) {
+      add(hashes[i], starts[i], ends[i], scores);
+    }
+  }
+
+  private void add(int hash, int start, int end, float[] scores) {
+    int at = start;
     while (at < end) {
-      int count = entries[at + 4] & 0xff;
-      if (int32(at) == (int) hash) {
-        for (int i = at + 5; i < at + 5 + 3 * count; i += 3) {
+      int next = at + ENTRY + WEIGHT * (entries[at + 4] & 0xff);
+      if (int32(at) == hash) {
+        for (int i = at + ENTRY; i < next; i += WEIGHT) {
           int weight = (entries[i + 1] << 8) | (entries[i + 2] & 0xff);
           scores[entries[i] & 0xff] += weight * scale;
         }
         return;
       }
-      at += 5 + 3 * count;
+      at = next;
     }
   }
 
@@ -74,7 +100,7 @@ public record TransitionModel(byte[] grammar, int bits, float scale, int[] place
     out.writeFloat(scale);
     out.writeInt(entries.length);
     byte[] bytes = new byte[places.length * 4];
-    java.nio.ByteBuffer.wrap(bytes).asIntBuffer().put(places);
+    ByteBuffer.wrap(bytes).asIntBuffer().put(places);
     out.write(bytes);
     out.write(entries);
   }
@@ -91,10 +117,9 @@ public record TransitionModel(byte[] grammar, int bits, float scale, int[] place
     for (int done = 0; done < places.length; done += CHUNK / 4) {
       int now = Math.min(CHUNK / 4, places.length - done);
       in.readFully(chunk, 0, now * 4);
-      java.nio.ByteBuffer.wrap(chunk).asIntBuffer().get(places, done, now);
+      ByteBuffer.wrap(chunk).asIntBuffer().get(places, done, now);
     }
     in.readFully(entries);
-    return new TransitionModel(
-        Arrays.copyOf(grammar, grammar.length), bits, scale, places, entries);
+    return new TransitionModel(grammar, bits, scale, places, entries);
   }
 }
