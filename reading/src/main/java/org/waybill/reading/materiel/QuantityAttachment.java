@@ -3,6 +3,7 @@ package org.waybill.reading.materiel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.waybill.reading.data.SentenceText;
 import org.waybill.reading.data.Word;
 import org.waybill.reading.quantity.QuantityMention;
 import org.waybill.syntax.Sentence;
@@ -62,8 +63,12 @@ final class QuantityAttachment {
   private boolean countsOther(QuantityMention quantity, int first, int last) {
     Token head = sentence.token(quantity.head());
     int governor = sentence.headIndex(head);
-    boolean within = governor >= quantity.firstToken() && governor <= last;
-    return sentence.is(head, "nummod") && !within && (governor < first || governor > last);
+    if (!sentence.is(head, "nummod") || governor < 0) {
+      return false;
+    }
+    boolean own = quantity.firstToken() <= governor && governor <= quantity.lastToken();
+    Token mention = sentence.token(SentenceText.head(sentence, first, last));
+    return !own && !sentence.isWithin(sentence.token(governor), mention);
   }
 
   /** "missiles worth $5 billion". */
