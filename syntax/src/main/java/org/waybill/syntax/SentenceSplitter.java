@@ -11,6 +11,8 @@ import java.util.List;
  * start in lower case. Stops of abbreviations, initials and numbers end none. Blank lines always
  * end one; a single line break does unless the line looks wrapped (50 to 100 characters long).
  *
+ * <p>The dateline of a news agency before the first sentence is a sentence of its own.
+ *
  * <p>A quotation of several sentences is several sentences here; who says them is for the reader of
  * the trees to find out.
  *
@@ -46,7 +48,7 @@ public final class SentenceSplitter {
   /** The sentences of a part of a text; offsets count in the whole text. */
   public List<Span> split(String text, Span within) {
     List<Span> sentences = new ArrayList<>();
-    int start = within.start();
+    int start = paragraph(sentences, text, within.start(), within.end());
     int at = start;
     while (at < within.end()) {
       int after =
@@ -59,12 +61,26 @@ public final class SentenceSplitter {
         at++;
       } else {
         add(sentences, text, start, after);
-        start = after;
-        at = after;
+        start = text.charAt(at) == '\n' ? paragraph(sentences, text, after, within.end()) : after;
+        at = start;
       }
     }
     add(sentences, text, start, within.end());
     return sentences;
+  }
+
+  /** Adds the dateline of the paragraph that starts at an offset; the offset after it. */
+  private static int paragraph(List<Span> sentences, String text, int start, int limit) {
+    int from = start;
+    while (from < limit && isSpace(text.charAt(from))) {
+      from++;
+    }
+    int end = Dateline.end(text, from, limit);
+    if (end == from) {
+      return start;
+    }
+    add(sentences, text, from, end);
+    return end;
   }
 
   private static void add(List<Span> sentences, String text, int start, int end) {

@@ -74,6 +74,33 @@ class SentenceSplitterTest {
         .containsExactly("Arms deal signed", "Russia signed it.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "WASHINGTON, March 3 - | President Reagan denied it.",
+        "(CNN) –– | El líder viajó.",
+        "(CNN)|The Syrian army fired.",
+        "NEW YORK (Reuters) - | U.S. officials said no.",
+        "La Habana (AFP) — | \"No\", dijo.",
+        "Madrid, 4 may (EFE).- | El rey viajó.",
+      })
+  void datelinesStandAlone(String marked) {
+    cuts(ENGLISH, marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NATO — which met on Monday — agreed.",
+        "The U.S. (and Japan) said F-16s were sold.",
+        "Moscow - Russia's capital - was calm.",
+        "UK-based firms sold Mi-8 helicopters - Reuters.",
+        "(He did not reply.)",
+      })
+  void dashesElsewhereDoNot(String text) {
+    assertThat(split(ENGLISH, text)).containsExactly(text);
+  }
+
   @Test
   void numbersOfListsBelongToTheirItems() {
     cuts(ENGLISH, "1. Russia sells. | 2. Iran buys.");
