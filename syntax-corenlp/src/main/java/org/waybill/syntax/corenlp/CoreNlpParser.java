@@ -86,6 +86,9 @@ final class CoreNlpParser implements Parser {
     }
     List<String> classes = entities.of(labels);
     tagger.tagCoreLabels(labels);
+    for (int i = 0; i < labels.size(); i++) {
+      piece.get(i).mendTag(labels.get(i));
+    }
     Tree tree = trees.over(labels);
     List<Token> tokens = new ArrayList<>(piece.size());
     for (int i = 0; i < piece.size(); i++) {

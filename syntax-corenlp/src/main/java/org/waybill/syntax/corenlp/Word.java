@@ -7,10 +7,21 @@ import edu.stanford.nlp.ling.CoreLabel;
  *
  * @param text its form
  * @param seen the form that the models see
+ * @param part what it is of the token that it was cut from
  * @param start offset of its first character in the text
  * @param end offset after its last
  */
-record Word(String text, String seen, int start, int end) {
+record Word(String text, String seen, Part part, int start, int end) {
+
+  /** What a word is of a token. */
+  enum Part {
+    /** The token itself, or a part that the tagger must tag. */
+    ANY,
+    /** A verb that pronouns were cut off from. */
+    VERB,
+    /** A pronoun that was cut off from a verb. */
+    PRONOUN
+  }
 
   /**
    * The longest form that the models see, in characters. They look at every prefix and suffix, so
@@ -35,5 +46,18 @@ record Word(String text, String seen, int start, int end) {
     label.setEndPosition(end);
     label.setIndex(index + 1);
     return label;
+  }
+
+  /** Mends the tag that the tagger gave, which has seen few such verbs. */
+  void mendTag(CoreLabel label) {
+    switch (part) {
+      case ANY -> {}
+      case VERB -> {
+        if (!label.tag().equals("AUX")) {
+          label.setTag("VERB");
+        }
+      }
+      case PRONOUN -> label.setTag("PRON");
+    }
   }
 }

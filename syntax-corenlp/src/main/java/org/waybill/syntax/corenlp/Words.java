@@ -54,22 +54,31 @@ final class Words {
       if (form.isBlank()) {
         continue;
       }
-      List<String> parts = parts(form.toLowerCase(Locale.ROOT));
-      if (parts.isEmpty()) {
-        words.add(new Word(form, quotes.seen(form, text, start), start, end));
-      } else {
-        for (int i = 0; i < parts.size(); i++) {
-          String part = cased(parts.get(i), form, i);
-          words.add(new Word(part, part, start, end));
+      String lower = form.toLowerCase(Locale.ROOT);
+      List<String> contracted = contractions.getOrDefault(lower, List.of());
+      List<String> verb =
+          contracted.isEmpty()
+              ? enclitics.map(cutter -> cutter.parts(lower)).orElse(List.of())
+              : List.of();
+      if (!contracted.isEmpty()) {
+        for (int i = 0; i < contracted.size(); i++) {
+          words.add(part(contracted.get(i), form, i, Word.Part.ANY, start));
         }
+      } else if (!verb.isEmpty()) {
+        for (int i = 0; i < verb.size(); i++) {
+          Word.Part part = i == 0 ? Word.Part.VERB : Word.Part.PRONOUN;
+          words.add(part(verb.get(i), form, i, part, start));
+        }
+      } else {
+        words.add(new Word(form, quotes.seen(form, text, start), Word.Part.ANY, start, end));
       }
     }
     return words;
   }
 
-  private List<String> parts(String form) {
-    List<String> parts = contractions.get(form);
-    return parts != null ? parts : enclitics.map(cutter -> cutter.parts(form)).orElse(List.of());
+  private static Word part(String form, String whole, int index, Word.Part part, int start) {
+    String cased = cased(form, whole, index);
+    return new Word(cased, cased, part, start, start + whole.length());
   }
 
   /**

@@ -72,6 +72,20 @@ class SpanishParserTest extends ParserContract {
   }
 
   @Test
+  void pronounsHangFromTheirVerb() {
+    String text = "Pyongyang intentó convencerlos de venderle municiones de artillería.";
+    Sentence tree = parse(text).getFirst();
+    for (String[] pair : new String[][] {{"convencer", "los"}, {"vender", "le"}}) {
+      Token pronoun = token(text, pair[1]);
+      assertThat(pronoun.tag()).isEqualTo("PRON");
+      assertThat(tree.token(tree.headIndex(pronoun)).text()).isEqualTo(pair[0]);
+    }
+    assertThat(tree.children(token(text, "vender"), "obj", "iobj"))
+        .extracting(Token::text)
+        .contains("le", "municiones");
+  }
+
+  @Test
   void leavesWordsThatOnlyLookLikeVerbsWithPronouns() {
     assertThat(parse("Carla vio vándalos, arándanos y un mirlo sobre el suelo del cielo."))
         .flatExtracting(Sentence::tokens)
