@@ -7,4 +7,10 @@ package org.waybill.syntax.corenlp;
  * @param tag its universal part of speech
  * @param features in the way of Universal Dependencies, empty if unknown
  */
-record Analysis(String lemma, String tag, String features) {}
+record Analysis(String lemma, String tag, String features) {
+
+  /** Whether the word is a pronoun that can only be an indirect object. */
+  boolean isDativePronoun() {
+    return tag.equals("PRON") && features.contains("Case=Dat");
+  }
+}

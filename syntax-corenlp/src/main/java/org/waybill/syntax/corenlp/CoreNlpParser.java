@@ -94,6 +94,9 @@ final class CoreNlpParser implements Parser {
     for (int i = 0; i < piece.size(); i++) {
       Word word = piece.get(i);
       Analysis analysis = morphology.analyse(word.text(), labels.get(i).tag(), tree.relations()[i]);
+      if (tree.relations()[i].equals("obj") && analysis.isDativePronoun()) {
+        tree.relations()[i] = "iobj"; // models were trained on trees that do not tell them apart
+      }
       tokens.add(
           new Token(
               i,
