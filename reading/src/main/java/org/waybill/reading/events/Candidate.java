@@ -50,4 +50,11 @@ record Candidate(
   String kind() {
     return frame.kind();
   }
+
+  /** Whether the roles that its frame needs are filled, by the sentence or by the report. */
+  boolean hasWhatItNeeds() {
+    return frame.needs().stream()
+        .filter(frame.roles()::containsKey)
+        .noneMatch(need -> !need.equals("materiel") && role(need).isEmpty());
+  }
 }

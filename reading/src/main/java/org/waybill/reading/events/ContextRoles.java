@@ -40,6 +40,41 @@ final class ContextRoles {
     return completed;
   }
 
+  /** The candidate with both roles filled from the pair that the events of its kind around it name most. */
+  Candidate pair(Candidate candidate, String one, String other) {
+    Map<List<List<String>>, Double> votes = new LinkedHashMap<>();
+    Map<List<List<String>>, Candidate> voters = new HashMap<>();
+    for (Candidate voter : candidates) {
+      boolean names =
+          voter.kind().equals(candidate.kind())
+              && !voter.role(one).isEmpty()
+              && !voter.role(other).isEmpty();
+      int distance = Math.abs(candidate.sentence().index() - voter.sentence().index());
+      if (names && distance <= REACH) {
+        List<List<String>> pair =
+            List.of(keys(voter.role(one).parties()), keys(voter.role(other).parties()));
+        votes.merge(pair, 1.0 / (1 + distance), Double::sum);
+        voters.putIfAbsent(pair, voter);
+      }
+    }
+    return votes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .map(voters::get)
+        .map(from -> carried(carried(candidate, from, one), from, other))
+        .orElse(candidate);
+  }
+
+  private static Candidate carried(Candidate candidate, Candidate from, String role) {
+    return candidate.with(
+        role,
+        new Filler(
+            from.role(role).parties(),
+            List.of(),
+            true,
+            role + " as at '" + from.predicate().text() + "'"));
+  }
+
   /**
    * Lets the other events of the kind vote on who fills an open role: near ones and those that
    * agree on the known role count more. What is said later in the report counts only if it agrees.

@@ -41,12 +41,14 @@ final class EventReader {
     List<Candidate> found = new ArrayList<>();
     for (Token token : sentence.tree().tokens()) {
       List<String> kinds = new ArrayList<>();
-      for (Frame frame : lexicon.of(token)) {
-        if (!kinds.contains(frame.kind())) {
-          Optional<Candidate> candidate = match(sentence, token, frame);
-          if (candidate.isPresent()) {
-            kinds.add(frame.kind());
-            found.add(candidate.get());
+      for (boolean waiting : new boolean[] {false, true}) {
+        for (Frame frame : lexicon.of(token)) {
+          if (!kinds.contains(frame.kind())) {
+            Optional<Candidate> candidate = match(sentence, token, frame, waiting);
+            if (candidate.isPresent()) {
+              kinds.add(frame.kind());
+              found.add(candidate.get());
+            }
           }
         }
       }
@@ -54,7 +56,8 @@ final class EventReader {
     return found;
   }
 
-  private Optional<Candidate> match(ReadSentence sentence, Token predicate, Frame frame) {
+  private Optional<Candidate> match(
+      ReadSentence sentence, Token predicate, Frame frame, boolean waiting) {
     RoleFiller filler = frame.kind().equals("inquiry") ? this.filler.withOutlets() : this.filler;
     Arguments arguments = Arguments.of(sentence.tree(), predicate, grammar);
     for (var condition : frame.with().entrySet()) {
@@ -73,7 +76,7 @@ final class EventReader {
                 united
                     ? filler.union(sentence, predicate, arguments, slots)
                     : filler.first(sentence, predicate, arguments, slots);
-            if (!found.isEmpty()) {
+            if (!found.isOpen()) {
               roles.put(role, found);
             }
           }
@@ -95,7 +98,7 @@ final class EventReader {
                     .anyMatch(a -> Clauses.isWanted(sentence.tree(), a.token()));
             default ->
                 frame.roles().containsKey(need)
-                    ? !roles.getOrDefault(need, Filler.NONE).isEmpty()
+                    ? isFilled(frame, roles.getOrDefault(need, Filler.NONE), waiting)
                     : !filler.in(sentence, predicate, arguments, need).isEmpty();
           };
       if (!met) {
@@ -131,6 +134,12 @@ final class EventReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** A role that the report may supply later is as good as filled while the candidate waits for it. */
+  private static boolean isFilled(Frame frame, Filler filler, boolean waiting) {
+    boolean supplied = frame.kind().equals("transfer") || frame.kind().equals("measure");
+    return !filler.isEmpty() || waiting && supplied && filler.isOpen();
   }
 
   private static boolean isOneOf(Token token, List<String> lemmas) {

@@ -41,7 +41,9 @@ public final class Events {
       for (Candidate candidate : candidates) {
         KindRules rules = rules(candidate.kind());
         Candidate completed = rules.complete(candidate, around);
-        rules.build(completed, around).ifPresent(event -> found.add(finding(completed, event)));
+        if (completed.hasWhatItNeeds()) {
+          rules.build(completed, around).ifPresent(event -> found.add(finding(completed, event)));
+        }
       }
     }
     return found;

@@ -162,24 +162,30 @@ final class RoleFiller {
   }
 
   /** The parties of all slots together. */
-  Filler union(ReadSentence sentence, Token predicate, Arguments arguments, List<String> slots) {
+  Filler union(
+      ReadSentence sentence, Token predicate, Arguments arguments, List<String> slots) {
     List<Party> found = new ArrayList<>();
     List<Token> tokens = new ArrayList<>();
     StringBuilder path = new StringBuilder();
     boolean inferred = false;
-    for (String slot : slots) {
-      Filler filler = slot(sentence, predicate, arguments, slot, false);
-      boolean fresh = false;
-      for (Party party : filler.parties()) {
-        if (found.stream().noneMatch(p -> p.key().equals(party.key()))) {
-          found.add(party);
-          fresh = true;
-        }
+    for (boolean near : new boolean[] {true, false}) {
+      if (!near && found.size() > 1) {
+        break;
       }
-      if (fresh) {
-        tokens.addAll(filler.tokens());
-        path.append(path.isEmpty() ? "" : "; ").append(filler.path());
-        inferred |= filler.inferred();
+      for (String slot : slots) {
+        Filler filler = slot(sentence, predicate, arguments, slot, near);
+        List<Party> fresh = new ArrayList<>();
+        for (Party party : filler.parties()) {
+          if (found.stream().noneMatch(p -> p.key().equals(party.key()))) {
+            fresh.add(party);
+          }
+        }
+        if (!fresh.isEmpty()) {
+          found.addAll(fresh);
+          tokens.addAll(filler.tokens());
+          path.append(path.isEmpty() ? "" : "; ").append(filler.path());
+          inferred |= filler.inferred();
+        }
       }
     }
     return found.isEmpty() ? Filler.NONE : new Filler(found, tokens, inferred, path.toString());

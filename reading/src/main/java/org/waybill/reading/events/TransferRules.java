@@ -14,7 +14,12 @@ final class TransferRules implements KindRules {
 
   @Override
   public Candidate complete(Candidate candidate, Surroundings around) {
-    return new ContextRoles(around.inReport()).complete(candidate, "supplier", "recipient");
+    ContextRoles context = new ContextRoles(around.inReport());
+    Candidate completed = context.complete(candidate, "supplier", "recipient");
+    boolean open = completed.role("supplier").isOpen() && completed.role("recipient").isOpen();
+    return open && completed.role("parties").isEmpty() && !isVague(completed)
+        ? context.pair(completed, "supplier", "recipient")
+        : completed;
   }
 
   @Override
