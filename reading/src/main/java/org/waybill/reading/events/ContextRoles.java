@@ -40,15 +40,18 @@ final class ContextRoles {
     return completed;
   }
 
-  /** The candidate with both roles filled from the pair that the events of its kind around it name most. */
+  /**
+   * The candidate with both roles filled from the pair that the events of its kind around it name
+   * most.
+   */
   Candidate pair(Candidate candidate, String one, String other) {
     Map<List<List<String>>, Double> votes = new LinkedHashMap<>();
     Map<List<List<String>>, Candidate> voters = new HashMap<>();
     for (Candidate voter : candidates) {
       boolean names =
           voter.kind().equals(candidate.kind())
-              && !voter.role(one).isEmpty()
-              && !voter.role(other).isEmpty();
+              && isDefinite(voter.role(one))
+              && isDefinite(voter.role(other));
       int distance = Math.abs(candidate.sentence().index() - voter.sentence().index());
       if (names && distance <= REACH) {
         List<List<String>> pair =
@@ -85,7 +88,7 @@ final class ContextRoles {
     for (Candidate other : candidates) {
       if (other.equals(candidate)
           || !other.kind().equals(candidate.kind())
-          || other.role(open).isEmpty()
+          || !isDefinite(other.role(open))
           || clash(candidate, other, known)
           || meets(candidate, other, open, known)) {
         continue;
@@ -138,5 +141,14 @@ final class ContextRoles {
   /** The state that a party belongs to, or the party itself. */
   static String side(Party party) {
     return party.type() == PartyType.PERSON ? party.of().orElse(party.key()) : party.key();
+  }
+
+  /**
+   * Whether a role names parties that the rest of a report can mean too; "the West" may be anybody.
+   */
+  private static boolean isDefinite(Filler filler) {
+    return !filler.isEmpty()
+        && filler.parties().stream()
+            .noneMatch(p -> p.type() == PartyType.ORGANISATION && p.id().isEmpty());
   }
 }

@@ -136,7 +136,9 @@ final class EventReader {
     return Optional.empty();
   }
 
-  /** A role that the report may supply later is as good as filled while the candidate waits for it. */
+  /**
+   * A role that the report may supply later is as good as filled while the candidate waits for it.
+   */
   private static boolean isFilled(Frame frame, Filler filler, boolean waiting) {
     boolean supplied = frame.kind().equals("transfer") || frame.kind().equals("measure");
     return !filler.isEmpty() || waiting && supplied && filler.isOpen();

@@ -162,8 +162,7 @@ final class RoleFiller {
   }
 
   /** The parties of all slots together. */
-  Filler union(
-      ReadSentence sentence, Token predicate, Arguments arguments, List<String> slots) {
+  Filler union(ReadSentence sentence, Token predicate, Arguments arguments, List<String> slots) {
     List<Party> found = new ArrayList<>();
     List<Token> tokens = new ArrayList<>();
     StringBuilder path = new StringBuilder();

@@ -17,7 +17,10 @@ final class TransferRules implements KindRules {
     ContextRoles context = new ContextRoles(around.inReport());
     Candidate completed = context.complete(candidate, "supplier", "recipient");
     boolean open = completed.role("supplier").isOpen() && completed.role("recipient").isOpen();
-    return open && completed.role("parties").isEmpty() && !isVague(completed)
+    boolean needy =
+        completed.frame().needs().contains("supplier")
+            || completed.frame().needs().contains("recipient");
+    return open && !needy && completed.role("parties").isEmpty() && !isVague(completed)
         ? context.pair(completed, "supplier", "recipient")
         : completed;
   }
@@ -52,6 +55,11 @@ final class TransferRules implements KindRules {
       return Optional.empty();
     }
     boolean open = supplier.isEmpty() || recipient.isEmpty();
+    boolean guessed =
+        candidate.role("supplier").inferred() || candidate.role("recipient").inferred();
+    if (guessed && stage == Stage.USED) {
+      return Optional.empty();
+    }
     if (open && (isVague(candidate) || stage == Stage.USED || stage == Stage.HALTED)) {
       return Optional.empty();
     }

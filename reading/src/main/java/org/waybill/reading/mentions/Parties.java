@@ -2,6 +2,7 @@ package org.waybill.reading.mentions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.model.Party;
@@ -108,7 +109,7 @@ public final class Parties {
   List<Mention> single(ReadSentence sentence, Token token) {
     Sentence tree = sentence.tree();
     String word = States.lower(token);
-    String lemma = token.lemma().toLowerCase(java.util.Locale.ROOT);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (token.tag().equals("PRON") || token.tag().equals("DET") || token.has("Poss=Yes")) {
       return coreference.pronoun(this, sentence, token, word);
     }
@@ -175,7 +176,9 @@ public final class Parties {
   private List<Mention> named(ReadSentence sentence, Token token, Match match) {
     Party party =
         match.manner() == Manner.REGION
-            ? Party.named(words(sentence, match), match.party().type())
+            ? Party.named(
+                token.tag().equals("ADJ") ? match.party().name() : words(sentence, match),
+                match.party().type())
             : match.party();
     if (match.manner() == Manner.ORGAN && party.id().isEmpty()) {
       Optional<Party> owner = states.owner(sentence, token);
@@ -206,11 +209,7 @@ public final class Parties {
     }
     return List.of(
         new Mention(
-            party,
-            sentence.index(),
-            token,
-            match.manner().name().toLowerCase(java.util.Locale.ROOT),
-            false));
+            party, sentence.index(), token, match.manner().name().toLowerCase(Locale.ROOT), false));
   }
 
   private static String words(ReadSentence sentence, Match match) {
@@ -294,12 +293,16 @@ public final class Parties {
       }
     }
     if (!name.toString().contains(" ")
-        && !words.fighters().contains(token.lemma().toLowerCase(java.util.Locale.ROOT))) {
+        && !words.fighters().contains(token.lemma().toLowerCase(Locale.ROOT))) {
       return List.of();
     }
     return List.of(
         new Mention(
-            new Party(name.toString(), Optional.empty(), PartyType.ORGANISATION, Optional.empty()),
+            Party.named(
+                name.toString(),
+                words.fighters().contains(token.lemma().toLowerCase(Locale.ROOT))
+                    ? PartyType.ARMED_GROUP
+                    : PartyType.ORGANISATION),
             sentence.index(),
             token,
             "group",
