@@ -28,6 +28,10 @@ final class DesignationTable {
   record Found(Designation designation, int length) {}
 
   private static final int MISTAKABLE = 4;
+
+  /** The noun that tells one Hawk from another is no part of its name: "Hawk missile". */
+  private static final Pattern COMMON_NOUNS = Pattern.compile("(?: \\p{Ll}[\\p{L}-]*)+$");
+
   private static final Pattern LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private final PhraseTable<Designation> names = new PhraseTable<>();
@@ -115,7 +119,7 @@ final class DesignationTable {
   private static Found whole(List<Word> words, int from, PhraseTable.Match<Designation> match) {
     int end = from + match.length();
     Designation listed = match.value();
-    StringBuilder name = new StringBuilder(listed.name());
+    StringBuilder name = new StringBuilder(COMMON_NOUNS.matcher(listed.name()).replaceFirst(""));
     while (end < words.size()
         && words.get(end).glued()
         && isWordLike(words.get(end))
