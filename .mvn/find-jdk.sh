@@ -55,14 +55,13 @@ find_jdk() {
     jdk_candidate=$(/usr/libexec/java_home -v "$oldest_jdk+" 2>/dev/null) && consider_jdk "$jdk_candidate"
   fi
   if [ -z "$jdk_home" ]; then
-    cat >&2 <<END
-Waybill needs a JDK $oldest_jdk or newer, and there is none in JAVA_HOME (${JAVA_HOME:-not set}), on the path, or in the usual
-places (/usr/lib/jvm, /opt, ~/.sdkman, ~/.jdks, /Library/Java). Install one, or set JAVA_HOME to one:
-  Debian 13, Ubuntu   apt install openjdk-21-jdk-headless
-  Fedora              dnf install java-latest-openjdk-devel
-  macOS               brew install openjdk
-  anywhere            https://adoptium.net (unpack it and set JAVA_HOME to the folder)
-END
+    printf '%s\n' >&2 \
+      "Waybill needs a JDK $oldest_jdk or newer, and there is none in JAVA_HOME (${JAVA_HOME:-not set}), on the path, or in the usual" \
+      'places (/usr/lib/jvm, /opt, ~/.sdkman, ~/.jdks, /Library/Java). Install one, or set JAVA_HOME to one:' \
+      '  Debian 13, Ubuntu   apt install openjdk-21-jdk-headless' \
+      '  Fedora              dnf install java-latest-openjdk-devel' \
+      '  macOS               brew install openjdk' \
+      '  anywhere            https://adoptium.net (unpack it and set JAVA_HOME to the folder)'
     return 1
   fi
   JAVA_HOME=$jdk_home

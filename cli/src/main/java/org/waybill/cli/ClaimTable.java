@@ -1,5 +1,6 @@
 package org.waybill.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import org.waybill.model.Claim;
 import org.waybill.model.When;
@@ -18,8 +19,11 @@ final class ClaimTable {
   private static final int MARGIN = 2;
   private static final int EVIDENCE_MARGIN = 6;
 
-  /** The widths of the columns, of 100; the last column gets what is over. */
-  private static final int[] SHARES = {15, 28, 23, 7, 15, 12};
+  /** The widths of the columns whose words are known, for the longest of them: 0 is shared out. */
+  private static final int[] FIXED = {17, 0, 0, 6, 0, 12};
+
+  /** How the others share what is left: parties need most. */
+  private static final double[] SHARES = {0, 0.40, 0.33, 0, 0.27, 0};
 
   private static final List<String> HEADS =
       List.of("event", "parties", "materiel", "sure", "source", "when");
@@ -84,12 +88,11 @@ final class ClaimTable {
   }
 
   private String cells(List<Text> cells) {
-    Column[] columns = new Column[SHARES.length];
-    int left = width;
+    int shared = width - Arrays.stream(FIXED).sum();
+    Column[] columns = new Column[FIXED.length];
     for (int i = 0; i < columns.length; i++) {
-      int share = i == columns.length - 1 ? left : width * SHARES[i] / 100;
+      int share = FIXED[i] + (int) (shared * SHARES[i]);
       columns[i] = new Column(share, i == 0 ? MARGIN : 1, Overflow.WRAP);
-      left -= share;
     }
     TextTable table = TextTable.forColumns(colours, columns);
     table.indentWrappedLines = 0;

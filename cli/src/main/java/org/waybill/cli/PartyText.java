@@ -1,6 +1,7 @@
 package org.waybill.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waybill.model.Party;
 import org.waybill.model.PartyType;
@@ -28,8 +29,10 @@ final class PartyText {
         .collect(Collectors.joining(", in "));
   }
 
+  /** The name, and behind it the id or, of a person, whom they belong to, where that says more. */
   private static String of(Party party) {
-    String belongs = party.id().filter(id -> !id.equals(party.name())).or(party::of).orElse("");
-    return party.name() + (belongs.isEmpty() ? "" : " (" + belongs + ")");
+    Optional<String> known = party.type() == PartyType.PERSON ? party.of() : party.id();
+    return party.name()
+        + known.filter(id -> !id.equals(party.name())).map(id -> " (" + id + ")").orElse("");
   }
 }

@@ -45,9 +45,10 @@ class CommandLineTest {
             """
             FOLDER/r1.json
               Daily, 2024-06, en, Title of r1
-              event         parties                     materiel               sure   source         when
-              transfer,     Freedonia (XA) → Sylvania   ammunition: shells     CT-    Rufus Firefly  2024-05
-              delivered     (XB), for Dragoons
+              event           parties                   materiel             sure  source           when
+              transfer,       Freedonia (XA) →          ammunition: shells   CT-   Rufus Firefly    2024-05
+              delivered       Sylvania (XB), for
+                              Dragoons
                   “Rufus Firefly denied that Freedonia gave shells to Sylvania in May, or to anybody else for
                   that matter, and said that he would do it again.”
 
