@@ -23,18 +23,20 @@ final class AppealRules implements KindRules {
     String asks =
         fixed != null
             ? fixed
-            : content
-                .map(c -> {
-                  if (!c.kind().equals("transfer")) {
-                    return "other";
-                  }
-                  String stage = c.frame().attributes().getOrDefault("stage", "");
-                  if (stage.equals("negotiating")) {
-                    return Surroundings.isAgainst(c) ? "stop-talks" : "other";
-                  }
-                  return Surroundings.isAgainst(c) ? "not-supply" : "supply";
-                })
-                .orElse("other");
+            : endsTalks(candidate, around)
+                ? "stop-talks"
+                : content
+                    .map(c -> {
+                      if (!c.kind().equals("transfer")) {
+                        return "other";
+                      }
+                      String stage = c.frame().attributes().getOrDefault("stage", "");
+                      if (stage.equals("negotiating")) {
+                        return Surroundings.isAgainst(c) ? "stop-talks" : "other";
+                      }
+                      return Surroundings.isAgainst(c) ? "not-supply" : "supply";
+                    })
+                    .orElse("other");
     return Optional.of(
         new Event.Appeal(
             actor,
@@ -42,6 +44,17 @@ final class AppealRules implements KindRules {
             Coded.of(Request.class, asks),
             content.map(c -> MaterielText.of(c, around.report())).orElse(List.of()),
             content.map(c -> c.role("recipient").parties()).orElse(List.of())));
+  }
+
+  /** Whether what is asked is that talks end. */
+  private static boolean endsTalks(Candidate candidate, Surroundings around) {
+    return around.inSentence().stream()
+        .filter(c -> Surroundings.governs(candidate, c))
+        .filter(c ->
+            c.attributes().getOrDefault("form", "").equals("talks")
+                || c.frame().attributes().getOrDefault("stage", "").equals("negotiating"))
+        .anyMatch(
+            c -> Surroundings.isAgainst(c) || c.standing().stages().containsValue("cancelled"));
   }
 
   /**

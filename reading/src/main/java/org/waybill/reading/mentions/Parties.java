@@ -174,12 +174,7 @@ public final class Parties {
   }
 
   private List<Mention> named(ReadSentence sentence, Token token, Match match) {
-    Party party =
-        match.manner() == Manner.REGION
-            ? Party.named(
-                token.tag().equals("ADJ") ? match.party().name() : words(sentence, match),
-                match.party().type())
-            : match.party();
+    Party party = asNamed(sentence, token, match);
     if (match.manner() == Manner.ORGAN && party.id().isEmpty()) {
       Optional<Party> owner = states.owner(sentence, token);
       if (owner.isPresent()) {
@@ -210,6 +205,21 @@ public final class Parties {
     return List.of(
         new Mention(
             party, sentence.index(), token, match.manner().name().toLowerCase(Locale.ROOT), false));
+  }
+
+  /**
+   * The party under the words of the report; an adjective is no name, and the usual one stands for
+   * it.
+   */
+  private static Party asNamed(ReadSentence sentence, Token token, Match match) {
+    Party party = match.party();
+    return switch (match.manner()) {
+      case NAME, ORGANISATION, ARMED_GROUP, COMPANY, OUTLET, REGION ->
+          token.tag().equals("ADJ")
+              ? party
+              : new Party(words(sentence, match), party.id(), party.type(), party.of());
+      case CAPITAL, GOVERNMENT, FORCES, ORGAN, PERSON, PLACE, DEMONYM -> party;
+    };
   }
 
   private static String words(ReadSentence sentence, Match match) {
