@@ -1,7 +1,9 @@
 package org.waybill.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.waybill.model.Claim;
 import org.waybill.model.Report;
 import org.waybill.reading.attribution.Attribution;
@@ -11,6 +13,7 @@ import org.waybill.reading.events.Events;
 import org.waybill.reading.events.Finding;
 import org.waybill.reading.events.FrameLexicon;
 import org.waybill.reading.factuality.StandingReader;
+import org.waybill.reading.gate.Gate;
 import org.waybill.reading.gazetteer.Gazetteer;
 import org.waybill.reading.language.Language;
 import org.waybill.reading.materiel.MaterielLexicon;
@@ -37,6 +40,7 @@ public final class GrammarReader implements Reader {
   private final Gazetteer gazetteer;
   private final MaterielLexicon materiel;
   private final FrameLexicon frames;
+  private final Gate gate;
   private final TimeExpressions times;
   private final SentenceSplitter splitter;
   private final StandingReader standings;
@@ -52,6 +56,7 @@ public final class GrammarReader implements Reader {
     this.gazetteer = Gazetteer.load(parser.language());
     this.materiel = MaterielLexicon.load(parser.language());
     this.frames = FrameLexicon.read(parser.language());
+    this.gate = Gate.of(parser.language(), frames, gazetteer);
     this.times = TimeExpressions.load(parser.language());
     this.splitter = SentenceSplitter.forLanguage(parser.language());
     this.standings =
@@ -61,6 +66,9 @@ public final class GrammarReader implements Reader {
 
   @Override
   public List<Claim> read(Report report) {
+    if (!gate.relevant(report.body())) {
+      return List.of();
+    }
     Discourse discourse = parse(report);
     Parties plain = Parties.of(discourse, language.parties());
     Attribution attribution =
@@ -77,11 +85,16 @@ public final class GrammarReader implements Reader {
     List<ReadSentence> sentences = new ArrayList<>();
     int paragraph = 0;
     int last = 0;
-    for (Span span : splitter.split(body)) {
+    List<Span> spans = splitter.split(body);
+    Set<Span> kept = new HashSet<>(gate.sentences(body, spans));
+    for (Span span : spans) {
       if (body.substring(last, span.start()).indexOf('\n') >= 0) {
         paragraph++;
       }
       last = span.end();
+      if (!kept.contains(span)) {
+        continue;
+      }
       for (Sentence tree : parser.parse(body, Dateline.skip(body, span))) {
         sentences.add(
             new ReadSentence(

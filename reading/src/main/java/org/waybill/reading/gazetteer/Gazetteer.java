@@ -3,6 +3,7 @@ package org.waybill.reading.gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.waybill.model.UnsupportedLanguageException;
 import org.waybill.syntax.Token;
@@ -13,6 +14,9 @@ import org.waybill.syntax.Token;
  * <p>Immutable and safe to share between threads.
  */
 public final class Gazetteer {
+
+  private static final Set<Manner> STATE_MANNERS =
+      Set.of(Manner.NAME, Manner.CAPITAL, Manner.DEMONYM);
 
   private final Lexicon lexicon;
 
@@ -65,6 +69,17 @@ public final class Gazetteer {
     lexicon
         .all()
         .filter(surface -> !surface.silent())
+        .forEach(surface -> written.add(surface.written()));
+    return List.copyOf(written);
+  }
+
+  /** Every name, capital and demonym of a state, sorted, without doubles; as in the data. */
+  public List<String> stateNames() {
+    TreeSet<String> written = new TreeSet<>();
+    lexicon
+        .all()
+        .filter(surface -> !surface.silent())
+        .filter(surface -> STATE_MANNERS.contains(surface.manner()))
         .forEach(surface -> written.add(surface.written()));
     return List.copyOf(written);
   }

@@ -18,8 +18,6 @@ import org.waybill.syntax.Token;
 public final class Parties {
 
   private static final int LONGEST_TITLE = 10;
-  private static final Set<Manner> APPOSED =
-      Set.of(Manner.OUTLET, Manner.ORGANISATION, Manner.ARMED_GROUP, Manner.COMPANY);
   private static final Set<String> TITLE_PARTS =
       Set.of("ADJ", "ADP", "DET", "NOUN", "PROPN", "PUNCT");
 
@@ -172,26 +170,7 @@ public final class Parties {
         return back;
       }
     }
-    List<Mention> proper = properName(sentence, token);
-    return proper.isEmpty() ? apposedName(sentence, token) : proper;
-  }
-
-  /**
-   * "The daily The New York Times", "the group Hezbollah": the noun stands for the name beside it.
-   */
-  private List<Mention> apposedName(ReadSentence sentence, Token token) {
-    Sentence tree = sentence.tree();
-    if (!token.tag().equals("NOUN")) {
-      return List.of();
-    }
-    for (Token child : tree.children(token, "appos", "flat", "nmod", "compound")) {
-      Optional<Match> match = sentence.nameAt(child);
-      boolean bare = child.index() > token.index() && Clauses.caseOf(tree, child).isEmpty();
-      if (bare && match.isPresent() && APPOSED.contains(match.get().manner())) {
-        return named(sentence, child, match.get());
-      }
-    }
-    return List.of();
+    return properName(sentence, token);
   }
 
   private List<Mention> named(ReadSentence sentence, Token token, Match match) {
