@@ -109,14 +109,25 @@ final class EventReader {
     Map<String, String> attributes = new HashMap<>(frame.attributes());
     Optional.ofNullable(standing.stages().get(frame.kind()))
         .ifPresent(stage -> attributes.put("stage", stage));
-    Factuality factuality =
-        attributes.getOrDefault("stage", "").equals("planned")
-                && standing.factuality() == Factuality.CERTAIN
-            ? Factuality.PROBABLE
-            : standing.factuality();
+    if (frame.kind().equals("inquiry") && standing.factuality().code().endsWith("-")) {
+      attributes.replace("answer", "given", "declined");
+    }
+    Factuality factuality = factuality(frame, attributes, standing);
     return Optional.of(
         new Candidate(
             frame, sentence, predicate, roles, materiel, attributes, factuality, standing));
+  }
+
+  /** That no answer came is certain, and that a planned meeting takes place is not. */
+  private static Factuality factuality(
+      Frame frame, Map<String, String> attributes, Standing standing) {
+    if (frame.kind().equals("inquiry")) {
+      return Factuality.CERTAIN;
+    }
+    boolean planned = attributes.getOrDefault("stage", "").equals("planned");
+    return planned && standing.factuality() == Factuality.CERTAIN
+        ? Factuality.PROBABLE
+        : standing.factuality();
   }
 
   /** Whose the materiel is by its modifiers: in "U.S. arms arrived", the United States supply. */

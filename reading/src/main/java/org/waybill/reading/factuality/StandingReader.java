@@ -53,7 +53,7 @@ public final class StandingReader {
     Optional<Token> up = sentence.head(predicate);
     while (up.isPresent()) {
       Token governor = up.get();
-      String relation = role(tree, below);
+      String relation = isRelative(tree, below) ? "" : role(tree, below);
       if (relation.isEmpty()) {
         break;
       }
@@ -224,5 +224,11 @@ public final class StandingReader {
   private static Factuality weaken(Factuality value, Factuality to, String cue, List<String> cues) {
     cues.add(cue);
     return to == Factuality.UNCOMMITTED ? to : combine(value, to);
+  }
+
+  /** What holds for a noun does not hold for the clause that describes it. */
+  private boolean isRelative(Sentence tree, Token verb) {
+    return tree.relation(verb).equals("acl:relcl")
+        || tree.is(verb, "acl") && Clauses.hasRelative(tree, verb, grammar);
   }
 }

@@ -18,6 +18,8 @@ import org.waybill.syntax.Token;
 public final class Parties {
 
   private static final int LONGEST_TITLE = 10;
+  private static final Set<Manner> APPOSED =
+      Set.of(Manner.OUTLET, Manner.ORGANISATION, Manner.ARMED_GROUP, Manner.COMPANY);
   private static final Set<String> TITLE_PARTS =
       Set.of("ADJ", "ADP", "DET", "NOUN", "PROPN", "PUNCT");
 
@@ -170,7 +172,26 @@ public final class Parties {
         return back;
       }
     }
-    return properName(sentence, token);
+    List<Mention> proper = properName(sentence, token);
+    return proper.isEmpty() ? apposedName(sentence, token) : proper;
+  }
+
+  /**
+   * "The daily The New York Times", "the group Hezbollah": the noun stands for the name beside it.
+   */
+  private List<Mention> apposedName(ReadSentence sentence, Token token) {
+    Sentence tree = sentence.tree();
+    if (!token.tag().equals("NOUN")) {
+      return List.of();
+    }
+    for (Token child : tree.children(token, "appos", "flat", "nmod", "compound")) {
+      Optional<Match> match = sentence.nameAt(child);
+      boolean bare = child.index() > token.index() && Clauses.caseOf(tree, child).isEmpty();
+      if (bare && match.isPresent() && APPOSED.contains(match.get().manner())) {
+        return named(sentence, child, match.get());
+      }
+    }
+    return List.of();
   }
 
   private List<Mention> named(ReadSentence sentence, Token token, Match match) {
