@@ -34,6 +34,9 @@ final class AppealRules implements KindRules {
                       if (stage.equals("negotiating")) {
                         return Surroundings.isAgainst(c) ? "stop-talks" : "other";
                       }
+                      if (isToAddressee(candidate, c)) {
+                        return "other";
+                      }
                       return Surroundings.isAgainst(c) ? "not-supply" : "supply";
                     })
                     .orElse("other");
@@ -55,6 +58,13 @@ final class AppealRules implements KindRules {
                 || c.frame().attributes().getOrDefault("stage", "").equals("negotiating"))
         .anyMatch(
             c -> Surroundings.isAgainst(c) || c.standing().stages().containsValue("cancelled"));
+  }
+
+  /** "Pressed Japan to buy arms": whoever is asked would get them, and supplies nobody. */
+  private static boolean isToAddressee(Candidate candidate, Candidate content) {
+    List<String> asked = ContextRoles.keys(candidate.role("addressee").parties());
+    return ContextRoles.keys(content.role("recipient").parties()).stream()
+        .anyMatch(asked::contains);
   }
 
   /**

@@ -55,6 +55,6 @@ record Candidate(
   boolean hasWhatItNeeds() {
     return frame.needs().stream()
         .filter(frame.roles()::containsKey)
-        .noneMatch(need -> !need.equals("materiel") && role(need).isEmpty());
+        .noneMatch(need -> !need.equals("materiel") && role(need).isOpen());
   }
 }

@@ -35,7 +35,12 @@ final class ContactRules implements KindRules {
         p.type() == PartyType.STATE
             && participants.stream()
                 .anyMatch(q -> q.type() == PartyType.PERSON && q.of().equals(p.id())));
-    if (participants.size() < 2 || new HashSet<>(ContextRoles.keys(participants)).size() < 2) {
+    boolean body =
+        participants.size() == 1
+            && participants.getFirst().type() == PartyType.ORGANISATION
+            && participants.getFirst().id().isPresent()
+            && candidate.frame().pos().equals("NOUN");
+    if (!body && new HashSet<>(ContextRoles.keys(participants)).size() < 2) {
       return Optional.empty();
     }
     ContactForm form =

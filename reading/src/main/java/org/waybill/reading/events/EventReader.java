@@ -16,6 +16,7 @@ import org.waybill.reading.language.GrammarWords;
 import org.waybill.reading.materiel.MaterielMention;
 import org.waybill.reading.mentions.Parties;
 import org.waybill.reading.mentions.ReadSentence;
+import org.waybill.syntax.Sentence;
 import org.waybill.syntax.Token;
 
 /** Matches the frames of a language against the predicates of a sentence. */
@@ -62,7 +63,8 @@ final class EventReader {
     Arguments arguments = Arguments.of(sentence.tree(), predicate, grammar);
     for (var condition : frame.with().entrySet()) {
       List<Argument> there = filler.in(sentence, predicate, arguments, condition.getKey());
-      if (there.stream().noneMatch(a -> isOneOf(a.token(), condition.getValue()))) {
+      if (there.stream()
+          .noneMatch(a -> isOneOf(sentence.tree(), a.token(), condition.getValue()))) {
         return Optional.empty();
       }
     }
@@ -152,11 +154,18 @@ final class EventReader {
    */
   private static boolean isFilled(Frame frame, Filler filler, boolean waiting) {
     boolean supplied = frame.kind().equals("transfer") || frame.kind().equals("measure");
-    return !filler.isEmpty() || waiting && supplied && filler.isOpen();
+    return !filler.isOpen() || waiting && supplied;
   }
 
-  private static boolean isOneOf(Token token, List<String> lemmas) {
-    return lemmas.contains(token.lemma())
-        || lemmas.contains(token.text().toLowerCase(java.util.Locale.ROOT));
+  /**
+   * Whether a word, or the noun below a word of amount ("a series of questions"), is one of some.
+   */
+  private boolean isOneOf(Sentence tree, Token token, List<String> lemmas) {
+    boolean own =
+        lemmas.contains(token.lemma())
+            || lemmas.contains(token.text().toLowerCase(java.util.Locale.ROOT));
+    return own
+        || grammar.lightNouns().contains(token.lemma())
+            && tree.children(token, "nmod").stream().anyMatch(c -> isOneOf(tree, c, lemmas));
   }
 }

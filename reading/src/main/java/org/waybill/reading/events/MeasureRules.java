@@ -18,6 +18,11 @@ final class MeasureRules implements KindRules {
 
   @Override
   public Candidate complete(Candidate candidate, Surroundings around) {
+    if (candidate.role("target").equals(candidate.role("actor"))
+        && !candidate.role("target").isEmpty()) {
+      // A subject that acts does not suffer as well.
+      return complete(candidate.with("target", Filler.NONE), around);
+    }
     Candidate known =
         candidate.role("target").isOpen() && !candidate.role("actor").isEmpty()
             ? inSentence(candidate)

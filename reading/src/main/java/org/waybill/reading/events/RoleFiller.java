@@ -62,6 +62,9 @@ final class RoleFiller {
       return complementSubjects(sentence, predicate, arguments);
     }
     String[] relations = RELATIONS.get(slot);
+    if (slot.equals("comp") && relations != null) {
+      return complements(sentence, predicate, arguments, relations);
+    }
     if (relations != null) {
       return sentence.tree().children(predicate, relations).stream()
           .map(t -> new Argument(slot, t, "", true))
@@ -112,6 +115,23 @@ final class RoleFiller {
         hung(tree, child, marker, depth + 1, found, slot);
       }
     }
+  }
+
+  /**
+   * Complement clauses, those that a parser hung on the object included ("asked allies to stop").
+   */
+  private static List<Argument> complements(
+      ReadSentence sentence, Token predicate, Arguments arguments, String[] relations) {
+    List<Argument> found = new ArrayList<>();
+    for (Token clause : sentence.tree().children(predicate, relations)) {
+      found.add(new Argument("comp", clause, "", true));
+    }
+    for (Argument object : arguments.in("obj")) {
+      for (Token clause : sentence.tree().children(object.token(), "acl", "advcl")) {
+        found.add(new Argument("comp", clause, "hung on " + object.token().text(), true));
+      }
+    }
+    return found;
   }
 
   private List<Argument> complementSubjects(ReadSentence sentence, Token predicate, Arguments own) {

@@ -29,6 +29,7 @@ record Surroundings(Report report, List<Candidate> inSentence, List<Candidate> i
     return inSentence.stream()
         .filter(c -> c.kind().equals("transfer") || c.kind().equals("measure"))
         .filter(c -> governs(candidate, c))
+        .filter(c -> c.kind().equals("measure") || isOfSubstance(c))
         .findFirst();
   }
 
@@ -36,5 +37,13 @@ record Surroundings(Report report, List<Candidate> inSentence, List<Candidate> i
   static boolean isAgainst(Candidate candidate) {
     return candidate.attributes().getOrDefault("stage", "").equals("halted")
         || candidate.factuality().code().endsWith("-");
+  }
+
+  /**
+   * Whether a transfer names materiel, or somebody who gets it: "help to ease tensions" is none.
+   */
+  private static boolean isOfSubstance(Candidate candidate) {
+    return !candidate.role("recipient").isEmpty()
+        || candidate.materiel().stream().anyMatch(m -> !m.weak());
   }
 }
