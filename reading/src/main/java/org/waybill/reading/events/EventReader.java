@@ -153,7 +153,7 @@ final class EventReader {
    * A role that the report may supply later is as good as filled while the candidate waits for it.
    */
   private static boolean isFilled(Frame frame, Filler filler, boolean waiting) {
-    boolean supplied = frame.kind().equals("transfer") || frame.kind().equals("measure");
+    boolean supplied = !frame.kind().equals("inquiry");
     return !filler.isOpen() || waiting && supplied;
   }
 
