@@ -56,9 +56,10 @@ final class AppealRules implements KindRules {
         .filter(c ->
             c.attributes().getOrDefault("form", "").equals("talks")
                 || c.frame().attributes().getOrDefault("stage", "").equals("negotiating"))
-        .anyMatch(
-            c -> Surroundings.isAgainst(c) || c.standing().stages().containsValue("cancelled")
-                    || c.standing().stages().containsValue("halted"));
+        .anyMatch(c ->
+            Surroundings.isAgainst(c)
+                || c.standing().stages().containsValue("cancelled")
+                || c.standing().stages().containsValue("halted"));
   }
 
   /** "Pressed Japan to buy arms": whoever is asked would get them, and supplies nobody. */
