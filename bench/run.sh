@@ -1,0 +1,28 @@
+#!/bin/sh
+# Runs the benchmarks of this module; whatever follows goes to JMH, for instance: bench/run.sh GateBenchmark
+#   bench/run.sh heap       the heap in use with both languages loaded
+#   bench/run.sh cold [n]   whole processes: one Spanish report, n times (5), after one that fills the caches
+set -eu
+home=$(dirname -- "$(dirname -- "$(readlink -f -- "$0")")")
+cd "$home"
+. "$home/.mvn/find-jdk.sh"
+
+if [ "${1-}" = cold ]; then
+  report=$home/examples/es-drones-iranies.json
+  ./waybill read --format jsonl "$report" >/dev/null
+  run=0
+  while [ "$run" -lt "${2-5}" ]; do
+    start=$(date +%s%N)
+    ./waybill read --format jsonl "$report" >/dev/null
+    echo "cold, whole process: $((($(date +%s%N) - start) / 1000000)) ms"
+    run=$((run + 1))
+  done
+  exit
+fi
+
+./mvnw -q -B -pl bench -am -Dmaven.test.skip=true -Dspotless.check.skip=true package
+classpath=bench/target/classes:$(cat bench/target/libraries)
+if [ "${1-}" = heap ]; then
+  exec "$JAVA_HOME/bin/java" -Xmx2g -XX:+UseSerialGC -cp "$classpath" org.waybill.bench.HeapUse
+fi
+exec "$JAVA_HOME/bin/java" -Xmx2g -cp "$classpath" org.openjdk.jmh.Main "$@"
