@@ -6,7 +6,6 @@ import org.waybill.model.Coded;
 import org.waybill.model.Event;
 import org.waybill.model.Party;
 import org.waybill.model.Request;
-import org.waybill.syntax.Sentence;
 
 /** What makes an appeal of a candidate. */
 final class AppealRules implements KindRules {
@@ -16,8 +15,8 @@ final class AppealRules implements KindRules {
     List<Party> actor = candidate.role("actor").parties();
     String fixed = candidate.attributes().get("asks");
     Optional<Candidate> content = around.content(candidate);
-    boolean toNobody = candidate.role("addressee").isOpen() && content.isEmpty();
-    if (actor.isEmpty() || toNobody && !isDemand(candidate)) {
+    boolean toNobody = candidate.role("addressee").isEmpty() && content.isEmpty();
+    if (actor.isEmpty() || toNobody) {
       return Optional.empty();
     }
     String asks =
@@ -67,17 +66,5 @@ final class AppealRules implements KindRules {
     List<String> asked = ContextRoles.keys(candidate.role("addressee").parties());
     return ContextRoles.keys(content.role("recipient").parties()).stream()
         .anyMatch(asked::contains);
-  }
-
-  /**
-   * "Called for a truce", "demanded guarantees": what is asked for is named, though not who is
-   * asked.
-   */
-  private static boolean isDemand(Candidate candidate) {
-    Sentence tree = candidate.sentence().tree();
-    boolean needsAddressee = candidate.frame().needs().contains("addressee");
-    return !needsAddressee
-        && !tree.children(candidate.predicate(), "obj", "obl", "nmod", "xcomp", "ccomp", "acl")
-            .isEmpty();
   }
 }

@@ -35,6 +35,15 @@ final class ContactRules implements KindRules {
         p.type() == PartyType.STATE
             && participants.stream()
                 .anyMatch(q -> q.type() == PartyType.PERSON && q.of().equals(p.id())));
+    // "The West" or "allies" may be anybody: no one can be said to have met them.
+    participants.removeIf(
+        p -> p.type() == PartyType.ORGANISATION && p.id().isEmpty() && p.of().isEmpty());
+    // Legislators write to ministers: a letter counts between sides that are known.
+    boolean remote = candidate.attributes().getOrDefault("form", "").equals("letter");
+    if (remote
+        && participants.stream().anyMatch(p -> p.type() == PartyType.PERSON && p.of().isEmpty())) {
+      return Optional.empty();
+    }
     boolean body =
         participants.size() == 1
             && participants.getFirst().type() == PartyType.ORGANISATION

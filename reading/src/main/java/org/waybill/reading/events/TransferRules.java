@@ -60,6 +60,10 @@ final class TransferRules implements KindRules {
     if (guessed && stage == Stage.USED) {
       return Optional.empty();
     }
+    boolean toNobody = candidate.role("recipient").isOpen();
+    if (toNobody) {
+      return Optional.empty();
+    }
     if (open && (isVague(candidate) || stage == Stage.USED || stage == Stage.HALTED)) {
       return Optional.empty();
     }
