@@ -28,6 +28,8 @@ final class InputPaths implements Iterator<InputPaths.Found> {
   static final Set<String> EXTENSIONS =
       Set.of("txt", "text", "html", "htm", "xhtml", "json", "jsonl", "ndjson");
 
+  private static final String CODING = ".jsonl";
+
   /** A file to read, or the reason why something cannot be. */
   sealed interface Found {
     /** A file, or a pipe that was named outright. */
@@ -108,7 +110,7 @@ final class InputPaths implements Iterator<InputPaths.Found> {
                   + " that it leads to")
           : enter(path);
     }
-    if (!EXTENSIONS.contains(extension(path))) {
+    if (!EXTENSIONS.contains(extension(path)) || isCoding(path)) {
       return null;
     }
     way.forEach(folder -> folder.foundAny = true);
@@ -119,6 +121,14 @@ final class InputPaths implements Iterator<InputPaths.Found> {
     return Files.isRegularFile(path)
         ? new Found.Input(path)
         : refused(path.toString(), Refusal.UNREADABLE, "is neither a file nor a folder");
+  }
+
+  /** Whether a file holds the claims that a person coded in the report beside it. */
+  private static boolean isCoding(Path path) {
+    String name = path.getFileName().toString();
+    return name.endsWith(CODING)
+        && Files.isRegularFile(
+            path.resolveSibling(name.substring(0, name.length() - CODING.length()) + ".json"));
   }
 
   private @Nullable Found enter(Path path) {

@@ -41,8 +41,9 @@ public final class ReportIntake {
    * so that a folder may have any number of them. Close the stream if it is not read to its end.
    *
    * @param paths files, folders (read with the folders below them; hidden entries and names that do
-   *     not end in .txt, .text, .html, .htm, .xhtml, .json, .jsonl or .ndjson are passed over), and
-   *     {@link #STANDARD_INPUT}
+   *     not end in .txt, .text, .html, .htm, .xhtml, .json, .jsonl or .ndjson are passed over, and
+   *     so is a .jsonl beside a .json of the same name, which codes that report), and {@link
+   *     #STANDARD_INPUT}
    * @param standardInput what {@link #STANDARD_INPUT} reads; left open
    */
   public Stream<Intake> read(List<String> paths, InputStream standardInput) {

@@ -59,6 +59,14 @@ class FoldersTest {
   }
 
   @Test
+  void theCodingOfAReportIsNoReport() throws IOException {
+    write("a.json", Inputs.json("a", "es", Inputs.SPANISH));
+    write("a.jsonl", "{\"kind\": \"transfer\"}");
+    write("b.jsonl", Inputs.json("b", "es", Inputs.SPANISH));
+    assertThat(read()).containsExactly("/a.json", "/b.jsonl:1");
+  }
+
+  @Test
   void aFolderWithoutReportsSaysSoAndWhatIsTaken() throws IOException {
     write("sub/notes.md", "no");
     Intake.Rejected rejected = Inputs.rejected(Inputs.all(folder).getFirst());
