@@ -69,15 +69,29 @@ public final class GrammarReader implements Reader {
     if (!gate.relevant(report.body())) {
       return List.of();
     }
+    Understood understood = understand(report);
+    EventDates dates = new EventDates(times.find(report.body(), report.published()));
+    return new ClaimAssembly(report, understood.attribution(), dates, NAME)
+        .assemble(understood.findings());
+  }
+
+  /**
+   * What the frames find in a report, whatever it is about and before repeats become one claim: for
+   * those who write frames and must know which of them fires.
+   */
+  public List<Finding> findings(Report report) {
+    return understand(report).findings();
+  }
+
+  private Understood understand(Report report) {
     Discourse discourse = parse(report);
     Parties plain = Parties.of(discourse, language.parties());
     Attribution attribution =
         new Attribution(
             discourse, plain, language.grammar(), language.speech(), language.parties());
     Parties parties = plain.with(attribution);
-    List<Finding> findings = Events.in(discourse, parties, frames, language.grammar(), standings);
-    EventDates dates = new EventDates(times.find(report.body(), report.published()));
-    return new ClaimAssembly(report, attribution, dates, NAME).assemble(findings);
+    return new Understood(
+        attribution, Events.in(discourse, parties, frames, language.grammar(), standings));
   }
 
   private Discourse parse(Report report) {
@@ -107,4 +121,6 @@ public final class GrammarReader implements Reader {
     }
     return new Discourse(report, sentences);
   }
+
+  private record Understood(Attribution attribution, List<Finding> findings) {}
 }
