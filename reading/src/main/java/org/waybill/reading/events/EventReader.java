@@ -33,7 +33,7 @@ final class EventReader {
     this.lexicon = lexicon;
     this.grammar = grammar;
     this.parties = parties;
-    this.filler = new RoleFiller(parties, grammar);
+    this.filler = new RoleFiller(parties, grammar, token -> !lexicon.of(token).isEmpty());
     this.standings = standings;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.waybill.model.Party;
 import org.waybill.model.PartyType;
 import org.waybill.reading.grammar.Argument;
@@ -36,14 +37,19 @@ final class RoleFiller {
 
   private final boolean outlets;
 
-  private RoleFiller(Parties parties, GrammarWords grammar, boolean outlets) {
+  /** Deals and deliveries do things in sentences, and yet are no parties. */
+  private final Predicate<Token> isEvent;
+
+  private RoleFiller(
+      Parties parties, GrammarWords grammar, boolean outlets, Predicate<Token> isEvent) {
+    this.isEvent = isEvent;
     this.parties = parties;
     this.grammar = grammar;
     this.outlets = outlets;
   }
 
-  RoleFiller(Parties parties, GrammarWords grammar) {
-    this(parties, grammar, false);
+  RoleFiller(Parties parties, GrammarWords grammar, Predicate<Token> isEvent) {
+    this(parties, grammar, false, isEvent);
   }
 
   /**
@@ -51,7 +57,7 @@ final class RoleFiller {
    * is coded.
    */
   RoleFiller withOutlets() {
-    return new RoleFiller(parties, grammar, true);
+    return new RoleFiller(parties, grammar, true, isEvent);
   }
 
   /**
@@ -178,6 +184,7 @@ final class RoleFiller {
         .map(Argument::token)
         .anyMatch(t ->
             (t.tag().equals("NOUN") || t.tag().equals("PROPN"))
+                && !isEvent.test(t)
                 && sentence.materiel().stream().noneMatch(m -> m.covers(t.index())));
   }
 

@@ -162,6 +162,8 @@ final class Coreference {
   /** The two states that were last spoken of together. */
   List<Mention> lastTwo(ReadSentence sentence, Token token) {
     List<Mention> found = new ArrayList<>();
+    // Whoever says that "both countries" do something is none of the two.
+    String speaker = speakers.at(sentence, token).map(p -> stateOf(p).key()).orElse("");
     for (int i = mentions.size() - 1; i >= 0 && found.size() < 2; i--) {
       Mention mention = mentions.get(i);
       boolean earlier =
