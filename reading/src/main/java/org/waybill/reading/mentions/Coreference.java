@@ -171,7 +171,10 @@ final class Coreference {
               || mention.sentence() == sentence.index() && mention.token().index() < token.index();
       Party party = stateOf(mention.party());
       boolean fits = isState(party) || party.type() == PartyType.ORGANISATION;
-      if (earlier && fits && found.stream().noneMatch(m -> m.party().key().equals(party.key()))) {
+      if (earlier
+          && fits
+          && !party.key().equals(speaker)
+          && found.stream().noneMatch(m -> m.party().key().equals(party.key()))) {
         found.addFirst(
             new Mention(party, sentence.index(), token, token.text() + " = " + party.name(), true));
       }
