@@ -107,7 +107,9 @@ final class EventWriter {
     json.writeEndObject();
   }
 
-  /** Whole numbers without a fraction: 500, not 500.0; a range without an upper end has null there. */
+  /**
+   * Whole numbers without a fraction: 500, not 500.0; a range without an upper end has null there.
+   */
   private static void number(JsonGenerator json, String field, double value) throws IOException {
     if (Double.isInfinite(value)) {
       json.writeNullField(field);
