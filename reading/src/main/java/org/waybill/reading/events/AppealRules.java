@@ -16,7 +16,10 @@ final class AppealRules implements KindRules {
     String fixed = candidate.attributes().get("asks");
     Optional<Candidate> content = around.content(candidate);
     boolean toNobody = candidate.role("addressee").isEmpty() && content.isEmpty();
-    if (actor.isEmpty() || toNobody) {
+    List<String> sides = ContextRoles.keys(actor);
+    List<String> asked = ContextRoles.keys(candidate.role("addressee").parties());
+    boolean toItself = !asked.isEmpty() && sides.containsAll(asked);
+    if (actor.isEmpty() || toNobody || toItself) {
       return Optional.empty();
     }
     String asks =
