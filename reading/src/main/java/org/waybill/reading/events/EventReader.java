@@ -9,11 +9,13 @@ import org.waybill.model.Factuality;
 import org.waybill.model.Party;
 import org.waybill.reading.factuality.Standing;
 import org.waybill.reading.factuality.StandingReader;
+import org.waybill.reading.gazetteer.Manner;
 import org.waybill.reading.grammar.Argument;
 import org.waybill.reading.grammar.Arguments;
 import org.waybill.reading.grammar.Clauses;
 import org.waybill.reading.language.GrammarWords;
 import org.waybill.reading.materiel.MaterielMention;
+import org.waybill.reading.mentions.Mention;
 import org.waybill.reading.mentions.Parties;
 import org.waybill.reading.mentions.ReadSentence;
 import org.waybill.syntax.Sentence;
@@ -91,6 +93,11 @@ final class EventReader {
     if (frame.kind().equals("transfer") && roles.getOrDefault("supplier", Filler.NONE).isOpen()) {
       origin(sentence, materiel).ifPresent(found -> roles.put("supplier", found));
     }
+    if (frame.slots("recipient").contains("iobj")
+        && roles.getOrDefault("recipient", Filler.NONE).isOpen()
+        && roles.containsKey("supplier")) {
+      receiver(sentence, materiel).ifPresent(found -> roles.put("recipient", found));
+    }
     for (String need : frame.needs()) {
       boolean met =
           switch (need) {
@@ -155,6 +162,33 @@ final class EventReader {
   private static boolean isFilled(Frame frame, Filler filler, boolean waiting) {
     boolean supplied = !frame.kind().equals("inquiry");
     return !filler.isOpen() || waiting && supplied;
+  }
+
+  /**
+   * "Gave Hezbollah rockets": parsers take the one who gets for a part of the name of what is
+   * given.
+   */
+  private Optional<Filler> receiver(ReadSentence sentence, List<MaterielMention> materiel) {
+    for (MaterielMention mention : materiel) {
+      for (Token part :
+          sentence.tree().children(sentence.tree().token(mention.head()), "compound")) {
+        boolean named =
+            part.tag().equals("PROPN")
+                && sentence
+                    .nameAt(part)
+                    .filter(m -> m.manner() == Manner.NAME || m.manner() == Manner.ARMED_GROUP)
+                    .isPresent();
+        if (named) {
+          return Optional.of(
+              new Filler(
+                  parties.of(sentence, part).stream().map(Mention::party).toList(),
+                  List.of(part),
+                  false,
+                  "before " + sentence.tree().token(mention.head()).text()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**

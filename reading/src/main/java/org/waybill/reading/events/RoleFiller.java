@@ -117,9 +117,8 @@ final class RoleFiller {
       }
       if (Clauses.caseOf(tree, child).filter(marker::equals).isPresent()) {
         found.add(new Argument(slot, child, "hung on " + on.text(), false));
-      } else {
-        hung(tree, child, marker, depth + 1, found, slot);
       }
+      hung(tree, child, marker, depth + 1, found, slot);
     }
   }
 
@@ -296,6 +295,9 @@ final class RoleFiller {
     for (String slot : slots) {
       List<MaterielMention> found = new ArrayList<>();
       for (Argument argument : in(sentence, predicate, arguments, slot)) {
+        if (isParty(sentence, argument.token())) {
+          continue;
+        }
         for (MaterielMention mention : sentence.materiel()) {
           boolean there =
               mention.covers(argument.token().index())
@@ -313,6 +315,12 @@ final class RoleFiller {
       }
     }
     return List.of();
+  }
+
+  /** Whether a word is a party's name: what hangs on it is no object beside it. */
+  private static boolean isParty(ReadSentence sentence, Token token) {
+    return sentence.nameAt(token).isPresent()
+        && sentence.materiel().stream().noneMatch(m -> m.covers(token.index()));
   }
 
   /** The materiel that the predicate itself is a word of ("military aid"). */
