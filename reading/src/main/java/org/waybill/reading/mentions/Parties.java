@@ -112,7 +112,9 @@ public final class Parties {
     Sentence tree = sentence.tree();
     String word = States.lower(token);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    if (token.tag().equals("PRON") || token.tag().equals("DET") || token.has("Poss=Yes")) {
+    boolean pronoun =
+        token.tag().equals("PRON") || token.tag().equals("DET") || token.has("Poss=Yes");
+    if (pronoun && sentence.nameAt(token).isEmpty()) {
       return coreference.pronoun(this, sentence, token, word);
     }
     Optional<Persons.Name> person = persons.nameCovering(sentence, token);
