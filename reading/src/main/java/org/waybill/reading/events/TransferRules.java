@@ -61,7 +61,9 @@ final class TransferRules implements KindRules {
       return Optional.empty();
     }
     boolean toNobody = candidate.role("recipient").isOpen();
-    if (toNobody) {
+    // "Aid for Kyiv" says nothing of who gives: too many could.
+    boolean fromAnybody = isVague(candidate) && candidate.role("supplier").inferred();
+    if (toNobody || fromAnybody) {
       return Optional.empty();
     }
     if (open && (isVague(candidate) || stage == Stage.USED || stage == Stage.HALTED)) {

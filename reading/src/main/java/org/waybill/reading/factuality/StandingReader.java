@@ -65,7 +65,7 @@ public final class StandingReader {
         up = sentence.head(governor);
         continue;
       }
-      boolean negated = isNegated(tree, governor);
+      boolean negated = isNegated(tree, governor) || isObjectOfNegated(sentence, governor);
       boolean acted = false;
       for (Operator operator : operatorsAt(tree, governor)) {
         if (operator.over().contains(relation)) {
@@ -79,6 +79,7 @@ public final class StandingReader {
       }
       boolean carries =
           relation.equals("comp")
+              || relation.equals("purpose")
               || acted
               || isLight(governor) && relation.equals("obj")
               || relation.equals("subj") && governor.tag().equals("VERB");
@@ -230,5 +231,12 @@ public final class StandingReader {
   private boolean isRelative(Sentence tree, Token verb) {
     return tree.relation(verb).equals("acl:relcl")
         || tree.is(verb, "acl") && Clauses.hasRelative(tree, verb, grammar);
+  }
+
+  /** "Have not seen signs that": the noun is negated by the verb that it is the object of. */
+  private boolean isObjectOfNegated(ReadSentence sentence, Token governor) {
+    return governor.tag().equals("NOUN")
+        && sentence.tree().is(governor, "obj")
+        && sentence.head(governor).filter(head -> isNegated(sentence.tree(), head)).isPresent();
   }
 }
