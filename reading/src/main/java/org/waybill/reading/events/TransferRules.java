@@ -2,6 +2,7 @@ package org.waybill.reading.events;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.model.Coded;
 import org.waybill.model.Event;
 import org.waybill.model.MaterielCategory;
@@ -12,6 +13,14 @@ import org.waybill.reading.materiel.MaterielMention;
 /** What makes a transfer of a candidate. */
 final class TransferRules implements KindRules {
 
+  /** What many give and get in any report on a war. */
+  private static final Set<MaterielCategory> GENERAL =
+      Set.of(
+          MaterielCategory.SUPPORT,
+          MaterielCategory.INTELLIGENCE,
+          MaterielCategory.FUNDS,
+          MaterielCategory.PERSONNEL);
+
   @Override
   public Candidate complete(Candidate candidate, Surroundings around) {
     ContextRoles context = new ContextRoles(around.inReport());
@@ -20,7 +29,7 @@ final class TransferRules implements KindRules {
     boolean needy =
         completed.frame().needs().contains("supplier")
             || completed.frame().needs().contains("recipient");
-    return open && !needy && completed.role("parties").isEmpty() && !isVague(completed)
+    return open && !needy && completed.role("parties").isEmpty() && isSpecific(completed)
         ? context.pair(completed, "supplier", "recipient")
         : completed;
   }
@@ -77,6 +86,12 @@ final class TransferRules implements KindRules {
             List.of(),
             List.of(),
             MaterielText.of(candidate, around.report())));
+  }
+
+  /** Whether the materiel is more than aid: aid that names neither side may be anybody's. */
+  private static boolean isSpecific(Candidate candidate) {
+    return candidate.materiel().stream()
+        .anyMatch(m -> !m.weak() && !GENERAL.contains(m.category()));
   }
 
   /**
