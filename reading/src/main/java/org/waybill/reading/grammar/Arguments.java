@@ -51,11 +51,6 @@ public final class Arguments {
     return found;
   }
 
-  /** All arguments. */
-  public List<Argument> all() {
-    return List.copyOf(arguments);
-  }
-
   private void add(String slot, Token token, String path, boolean near) {
     boolean known =
         arguments.stream().anyMatch(a -> a.slot().equals(slot) && a.token().equals(token));

@@ -34,10 +34,6 @@ final class Coreference {
     return new Coreference(discourse, words, mentions, other);
   }
 
-  List<Mention> mentions() {
-    return mentions;
-  }
-
   List<Mention> pronoun(Parties parties, ReadSentence sentence, Token token, String word) {
     if (words.isPronoun("speakers", word)) {
       return speakers

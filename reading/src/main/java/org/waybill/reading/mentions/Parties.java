@@ -60,11 +60,6 @@ public final class Parties {
     return new Parties(words, states, persons, coreference.with(speakers));
   }
 
-  /** All mentions that need nothing before them, in the order of the text. */
-  public List<Mention> mentions() {
-    return coreference.mentions();
-  }
-
   /** The parties that a phrase stands for, those coordinated with it included. */
   public List<Mention> of(ReadSentence sentence, Token head) {
     List<Mention> found = new ArrayList<>(single(sentence, head));
