@@ -1,19 +1,19 @@
 package org.waybill.model;
 
-/** How credible a piece of information is: the second half of the Admiralty code. */
+/** How credible what is claimed is: the figures of the Admiralty code, as FM 2-22.3 words them. */
 public enum Credibility implements Coded {
-  /** Confirmed by other, independent sources. */
+  /** Confirmed by other independent sources. */
   CONFIRMED("1"),
   /** Probably true. */
-  PROBABLY_TRUE("2"),
+  PROBABLE("2"),
   /** Possibly true. */
-  POSSIBLY_TRUE("3"),
+  POSSIBLE("3"),
   /** Doubtful. */
   DOUBTFUL("4"),
-  /** Improbable: contradicted by other information. */
+  /** Improbable: contradicted. */
   IMPROBABLE("5"),
-  /** Cannot be judged: unknown, and not the middle of the scale. */
-  CANNOT_BE_JUDGED("6");
+  /** Cannot be judged: unknown, which is not the middle of the scale. */
+  UNKNOWN("6");
 
   private final String code;
 

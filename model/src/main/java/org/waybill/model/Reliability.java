@@ -1,19 +1,19 @@
 package org.waybill.model;
 
-/** How reliable a source has shown itself: the first half of the Admiralty code. */
+/** How reliable a source is: the letters of the Admiralty code, as FM 2-22.3 words them. */
 public enum Reliability implements Coded {
   /** Completely reliable. */
-  A("A"),
+  COMPLETELY("A"),
   /** Usually reliable. */
-  B("B"),
+  USUALLY("B"),
   /** Fairly reliable. */
-  C("C"),
+  FAIRLY("C"),
   /** Not usually reliable. */
-  D("D"),
+  NOT_USUALLY("D"),
   /** Unreliable. */
-  E("E"),
-  /** Cannot be judged: unknown, and not the middle of the scale. */
-  F("F");
+  UNRELIABLE("E"),
+  /** Cannot be judged: unknown, which is not the middle of the scale. */
+  UNKNOWN("F");
 
   private final String code;
 
