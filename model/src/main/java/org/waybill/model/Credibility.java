@@ -1,19 +1,19 @@
 package org.waybill.model;
 
-/** How credible what is claimed is: the figures of the Admiralty code, as FM 2-22.3 words them. */
+/** How credible a piece of information is: the second half of the Admiralty code. */
 public enum Credibility implements Coded {
-  /** Confirmed by other independent sources. */
+  /** Confirmed by other, independent sources. */
   CONFIRMED("1"),
   /** Probably true. */
-  PROBABLE("2"),
+  PROBABLY_TRUE("2"),
   /** Possibly true. */
-  POSSIBLE("3"),
+  POSSIBLY_TRUE("3"),
   /** Doubtful. */
   DOUBTFUL("4"),
-  /** Improbable: contradicted. */
+  /** Improbable: contradicted by other information. */
   IMPROBABLE("5"),
-  /** Cannot be judged: unknown, which is not the middle of the scale. */
-  UNKNOWN("6");
+  /** Cannot be judged: unknown, and not the middle of the scale. */
+  CANNOT_BE_JUDGED("6");
 
   private final String code;
 

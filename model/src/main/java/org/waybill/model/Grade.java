@@ -9,7 +9,7 @@ package org.waybill.model;
 public record Grade(Reliability reliability, Credibility credibility) {
 
   /** What is not judged yet: F6. */
-  public static final Grade UNKNOWN = new Grade(Reliability.UNKNOWN, Credibility.UNKNOWN);
+  public static final Grade UNKNOWN = new Grade(Reliability.F, Credibility.CANNOT_BE_JUDGED);
 
   /** The code as analysts write it, for instance {@code B2}. */
   public String code() {

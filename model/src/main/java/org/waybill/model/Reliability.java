@@ -1,19 +1,19 @@
 package org.waybill.model;
 
-/** How reliable a source is: the letters of the Admiralty code, as FM 2-22.3 words them. */
+/** How reliable a source has shown itself: the first half of the Admiralty code. */
 public enum Reliability implements Coded {
   /** Completely reliable. */
-  COMPLETELY("A"),
+  A("A"),
   /** Usually reliable. */
-  USUALLY("B"),
+  B("B"),
   /** Fairly reliable. */
-  FAIRLY("C"),
+  C("C"),
   /** Not usually reliable. */
-  NOT_USUALLY("D"),
+  D("D"),
   /** Unreliable. */
-  UNRELIABLE("E"),
-  /** Cannot be judged: unknown, which is not the middle of the scale. */
-  UNKNOWN("F");
+  E("E"),
+  /** Cannot be judged: unknown, and not the middle of the scale. */
+  F("F");
 
   private final String code;
 
