@@ -15,7 +15,9 @@ import org.waybill.syntax.Token;
  * @param sentence where
  * @param predicate the word that evoked it
  * @param roles the parties of each role; a role that nothing fills is missing
- * @param materiel the materiel of the sentence that it is about
+ * @param materiel the materiel that it is about
+ * @param materielIn the sentence whose words name the materiel: its own, or one before it to which
+ *     it refers back ("the shipments")
  * @param attributes the frame's attributes, with the stage as the governors moved it
  * @param factuality how surely
  * @param standing what decided on factuality and stage
@@ -26,6 +28,7 @@ record Candidate(
     Token predicate,
     Map<String, Filler> roles,
     List<MaterielMention> materiel,
+    ReadSentence materielIn,
     Map<String, String> attributes,
     Factuality factuality,
     Standing standing) {
@@ -44,7 +47,31 @@ record Candidate(
     Map<String, Filler> changed = new java.util.HashMap<>(roles);
     changed.put(role, filler);
     return new Candidate(
-        frame, sentence, predicate, changed, materiel, attributes, factuality, standing);
+        frame,
+        sentence,
+        predicate,
+        changed,
+        materiel,
+        materielIn,
+        attributes,
+        factuality,
+        standing);
+  }
+
+  /**
+   * The candidate with the materiel that another sentence, or an earlier part of its own, names.
+   */
+  Candidate about(List<MaterielMention> mentions, ReadSentence where) {
+    return new Candidate(
+        frame, sentence, predicate, roles, mentions, where, attributes, factuality, standing);
+  }
+
+  /**
+   * Whether nothing that its sentence says of the predicate names materiel, though it must have
+   * some.
+   */
+  boolean lacksMateriel() {
+    return materiel.isEmpty() && !frame.attributes().containsKey("category");
   }
 
   String kind() {

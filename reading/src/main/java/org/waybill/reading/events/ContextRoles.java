@@ -49,7 +49,8 @@ final class ContextRoles {
     Map<List<List<String>>, Candidate> voters = new HashMap<>();
     for (Candidate voter : candidates) {
       boolean names =
-          voter.kind().equals(candidate.kind())
+          mayVote(voter)
+              && voter.kind().equals(candidate.kind())
               && isDefinite(voter.role(one))
               && isDefinite(voter.role(other));
       int distance = Math.abs(candidate.sentence().index() - voter.sentence().index());
@@ -66,6 +67,13 @@ final class ContextRoles {
         .map(voters::get)
         .map(from -> carried(carried(candidate, from, one), from, other))
         .orElse(candidate);
+  }
+
+  /** Materiel that is merely spoken of says little of who else gives or gets any. */
+  static boolean mayVote(Candidate candidate) {
+    boolean goods = candidate.frame().pos().equals(FrameLexicon.MATERIEL);
+    return !candidate.kind().equals("transfer")
+        || !candidate.lacksMateriel() && !(goods && candidate.role("recipient").isEmpty());
   }
 
   private static Candidate carried(Candidate candidate, Candidate from, String role) {
@@ -88,6 +96,7 @@ final class ContextRoles {
     for (Candidate other : candidates) {
       if (other.equals(candidate)
           || !other.kind().equals(candidate.kind())
+          || !mayVote(other)
           || !isDefinite(other.role(open))
           || clash(candidate, other, known)
           || meets(candidate, other, open, known)) {

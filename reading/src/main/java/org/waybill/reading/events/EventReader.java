@@ -29,6 +29,7 @@ final class EventReader {
   private final Parties parties;
   private final RoleFiller filler;
   private final StandingReader standings;
+  private final MaterielReference references;
 
   EventReader(
       FrameLexicon lexicon, GrammarWords grammar, Parties parties, StandingReader standings) {
@@ -37,6 +38,7 @@ final class EventReader {
     this.parties = parties;
     this.filler = new RoleFiller(parties, grammar, token -> !lexicon.of(token).isEmpty());
     this.standings = standings;
+    this.references = new MaterielReference(lexicon, grammar);
   }
 
   /** The candidates of a sentence: for each predicate and kind the first frame that fires. */
@@ -45,7 +47,7 @@ final class EventReader {
     for (Token token : sentence.tree().tokens()) {
       List<String> kinds = new ArrayList<>();
       for (boolean waiting : new boolean[] {false, true}) {
-        for (Frame frame : lexicon.of(token)) {
+        for (Frame frame : frames(sentence, token)) {
           if (!kinds.contains(frame.kind())) {
             Optional<Candidate> candidate = match(sentence, token, frame, waiting);
             if (candidate.isPresent()) {
@@ -57,6 +59,19 @@ final class EventReader {
       }
     }
     return found;
+  }
+
+  /**
+   * The frames of a word, or those of materiel for a word that heads materiel and evokes nothing.
+   */
+  private List<Frame> frames(ReadSentence sentence, Token token) {
+    List<Frame> own = lexicon.of(token);
+    boolean goods =
+        own.isEmpty()
+            && sentence.materiel().stream()
+                .filter(m -> m.head() == token.index() && !m.weak())
+                .anyMatch(m -> !TransferRules.GENERAL.contains(m.category()));
+    return goods ? lexicon.ofMateriel() : own;
   }
 
   private Optional<Candidate> match(
@@ -101,7 +116,11 @@ final class EventReader {
     for (String need : frame.needs()) {
       boolean met =
           switch (need) {
-            case "materiel" -> !materiel.isEmpty() || frame.attributes().containsKey("category");
+            case "materiel" ->
+                !materiel.isEmpty()
+                    || frame.attributes().containsKey("category")
+                    || waiting
+                        && references.refersBack(sentence, predicate, frame, arguments, filler);
             case "comp" ->
                 filler.in(sentence, predicate, arguments, need).stream()
                     .anyMatch(a -> Clauses.isWanted(sentence.tree(), a.token()));
@@ -124,7 +143,15 @@ final class EventReader {
     Factuality factuality = factuality(frame, attributes, standing);
     return Optional.of(
         new Candidate(
-            frame, sentence, predicate, roles, materiel, attributes, factuality, standing));
+            frame,
+            sentence,
+            predicate,
+            roles,
+            materiel,
+            sentence,
+            attributes,
+            factuality,
+            standing));
   }
 
   /** That no answer came is certain, and that a planned meeting takes place is not. */

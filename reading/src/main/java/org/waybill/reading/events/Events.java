@@ -37,7 +37,8 @@ public final class Events {
     }
     List<Finding> found = new ArrayList<>();
     for (List<Candidate> candidates : perSentence) {
-      Surroundings around = new Surroundings(discourse.report(), candidates, List.copyOf(all));
+      Surroundings around =
+          new Surroundings(discourse.report(), candidates, List.copyOf(all), discourse.sentences());
       for (Candidate candidate : candidates) {
         KindRules rules = rules(candidate.kind());
         Candidate completed = rules.complete(candidate, around);
@@ -75,11 +76,13 @@ public final class Events {
       steps.add(role.getKey() + ": " + role.getValue().path());
     }
     for (MaterielMention mention : candidate.materiel()) {
-      tokens.add(candidate.sentence().tree().token(mention.firstToken()));
-      tokens.add(candidate.sentence().tree().token(mention.lastToken()));
+      if (candidate.materielIn().equals(candidate.sentence())) {
+        tokens.add(candidate.sentence().tree().token(mention.firstToken()));
+        tokens.add(candidate.sentence().tree().token(mention.lastToken()));
+      }
       steps.add(
           "materiel: '"
-              + candidate.sentence().tree().token(mention.head()).text()
+              + candidate.materielIn().tree().token(mention.head()).text()
               + "' = "
               + mention.category().code());
     }

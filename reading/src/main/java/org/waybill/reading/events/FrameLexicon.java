@@ -15,6 +15,9 @@ public final class FrameLexicon {
   private static final List<String> KINDS =
       List.of("transfer", "contact", "commitment", "appeal", "measure", "inquiry");
 
+  /** The part of speech of frames that any words for materiel evoke, whatever their lemma. */
+  static final String MATERIEL = "MATERIEL";
+
   private final Map<String, List<Frame>> byPredicate;
   private final List<Frame> frames;
 
@@ -66,6 +69,14 @@ public final class FrameLexicon {
       return both;
     }
     return byPredicate.getOrDefault(key(token.lemma(), pos), List.of());
+  }
+
+  /**
+   * The frames of materiel that nothing but its own words sets in motion ("$7 billion in weapons to
+   * Kuwait"): those with {@link #MATERIEL} for a part of speech.
+   */
+  public List<Frame> ofMateriel() {
+    return frames.stream().filter(frame -> frame.pos().equals(MATERIEL)).toList();
   }
 
   /** All frames, in the order of the files. */

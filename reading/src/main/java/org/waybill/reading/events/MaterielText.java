@@ -19,7 +19,7 @@ final class MaterielText {
   static List<Materiel> of(Candidate candidate, Report report) {
     List<Materiel> found = new ArrayList<>();
     for (MaterielMention mention : candidate.materiel()) {
-      Sentence tree = candidate.sentence().tree();
+      Sentence tree = candidate.materielIn().tree();
       int start = tree.token(mention.firstToken()).start();
       int end = tree.token(mention.lastToken()).end();
       if (found.stream().noneMatch(m -> m.category() == mention.category())) {

@@ -179,7 +179,10 @@ final class RoleFiller {
       return false;
     }
     return in(sentence, predicate, arguments, slot).stream()
-        .filter(a -> a.near() || slot.startsWith("obl:"))
+        .filter(a ->
+            a.near()
+                || slot.startsWith("obl:")
+                || slot.equals("subj") && sentence.tree().is(predicate, "xcomp"))
         .map(Argument::token)
         .anyMatch(t ->
             (t.tag().equals("NOUN") || t.tag().equals("PROPN"))

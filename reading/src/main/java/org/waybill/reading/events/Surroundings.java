@@ -3,6 +3,7 @@ package org.waybill.reading.events;
 import java.util.List;
 import java.util.Optional;
 import org.waybill.model.Report;
+import org.waybill.reading.mentions.ReadSentence;
 import org.waybill.syntax.Sentence;
 
 /**
@@ -11,8 +12,13 @@ import org.waybill.syntax.Sentence;
  * @param report the report
  * @param inSentence the candidates of its sentence
  * @param inReport the candidates of the whole report, in the order of the text
+ * @param sentences the sentences of the report
  */
-record Surroundings(Report report, List<Candidate> inSentence, List<Candidate> inReport) {
+record Surroundings(
+    Report report,
+    List<Candidate> inSentence,
+    List<Candidate> inReport,
+    List<ReadSentence> sentences) {
 
   /** Whether the predicate of one candidate stands above that of another. */
   static boolean governs(Candidate outer, Candidate inner) {

@@ -14,7 +14,7 @@ import org.waybill.reading.materiel.MaterielMention;
 final class TransferRules implements KindRules {
 
   /** What many give and get in any report on a war. */
-  private static final Set<MaterielCategory> GENERAL =
+  static final Set<MaterielCategory> GENERAL =
       Set.of(
           MaterielCategory.SUPPORT,
           MaterielCategory.INTELLIGENCE,
@@ -24,7 +24,9 @@ final class TransferRules implements KindRules {
   @Override
   public Candidate complete(Candidate candidate, Surroundings around) {
     ContextRoles context = new ContextRoles(around.inReport());
-    Candidate completed = context.complete(candidate, "supplier", "recipient");
+    Candidate about =
+        candidate.lacksMateriel() ? MaterielReference.resolved(candidate, around) : candidate;
+    Candidate completed = context.complete(about, "supplier", "recipient");
     boolean open = completed.role("supplier").isOpen() && completed.role("recipient").isOpen();
     boolean needy =
         completed.frame().needs().contains("supplier")
@@ -39,7 +41,10 @@ final class TransferRules implements KindRules {
     boolean fuel =
         !candidate.materiel().isEmpty()
             && candidate.materiel().stream().allMatch(m -> m.category() == MaterielCategory.FUEL);
-    if (fuel || isAskedFor(candidate, around)) {
+    if (fuel
+        || candidate.lacksMateriel()
+        || isSpokenFor(candidate, around)
+        || isAskedFor(candidate, around)) {
       return Optional.empty();
     }
     Stage stage = Coded.of(Stage.class, candidate.attributes().getOrDefault("stage", "delivered"));
@@ -102,12 +107,29 @@ final class TransferRules implements KindRules {
     return candidate.materiel().stream().allMatch(MaterielMention::weak);
   }
 
+  /** Whether a predicate of the sentence moves what the words for materiel alone would move. */
+  private static boolean isSpokenFor(Candidate candidate, Surroundings around) {
+    return candidate.frame().pos().equals(FrameLexicon.MATERIEL)
+        && around.inSentence().stream()
+            .filter(other -> !other.equals(candidate) && other.kind().equals("transfer"))
+            .anyMatch(other ->
+                candidate.materiel().stream().anyMatch(other.materiel()::contains)
+                    || Surroundings.governs(candidate, other));
+  }
+
   /** Whether a transfer is only what an appeal asks for: the appeal then is the claim. */
   private static boolean isAskedFor(Candidate candidate, Surroundings around) {
     return around.inSentence().stream()
         .anyMatch(other ->
             other.kind().equals("appeal")
                 && !other.predicate().equals(candidate.predicate())
-                && Surroundings.governs(other, candidate));
+                && Surroundings.governs(other, candidate)
+                && isMade(other, around));
+  }
+
+  private static boolean isMade(Candidate appeal, Surroundings around) {
+    AppealRules rules = new AppealRules();
+    Candidate completed = rules.complete(appeal, around);
+    return completed.hasWhatItNeeds() && rules.build(completed, around).isPresent();
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param countries nouns that refer back to a state ("country", "kingdom")
  * @param pairs nouns that refer back to two parties when counted as two ("sides", "nations")
  * @param two words that count two or say both
+ * @param counts for a number from three on, in figures, the words that count so many
  * @param groups nouns that refer back to an organisation, company or armed group ("alliance",
  *     "company")
  * @param persons nouns that refer back to a person ("official", "leader")
@@ -34,6 +35,7 @@ public record PartyWords(
     Set<String> countries,
     Set<String> pairs,
     Set<String> two,
+    Map<String, List<String>> counts,
     Set<String> groups,
     Set<String> persons,
     Set<String> definite,
@@ -52,12 +54,22 @@ public record PartyWords(
         file.wordSet("countries"),
         file.wordSet("pairs"),
         file.wordSet("two"),
+        file.wordLists("counts"),
         file.wordSet("groups"),
         file.wordSet("persons"),
         file.wordSet("definite"),
         file.wordSet("possession"),
         file.wordLists("pronouns"),
         file.wordSet("anonymous"));
+  }
+
+  /** How many a word counts, from three on; 0 if it counts nothing. */
+  public int count(String word) {
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getKey().equals(word) || entry.getValue().contains(word))
+        .mapToInt(entry -> Integer.parseInt(entry.getKey()))
+        .findFirst()
+        .orElse(0);
   }
 
   /** Whether a word is a pronoun of a class. */

@@ -178,6 +178,14 @@ final class Coreference {
     return found.size() == 2 ? found : List.of();
   }
 
+  /** The states listed nearby that "the three countries" or "those nations" are. */
+  List<Mention> several(Parties parties, ReadSentence sentence, Token token, boolean definite) {
+    return new ListedStates(discourse, words, mentions)
+        .meant(parties, sentence, token, definite).stream()
+            .map(m -> back(m, sentence, token))
+            .toList();
+  }
+
   /** The subject that a finite verb without one leaves to be understood. */
   List<Mention> dropped(Parties parties, ReadSentence sentence, Token verb) {
     if (verb.has("Person=1") || auxiliaryHas(sentence, verb, "Person=1")) {

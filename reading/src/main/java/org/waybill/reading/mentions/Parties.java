@@ -140,6 +140,18 @@ public final class Parties {
     if (words.pairs().contains(lemma) && isCountedTwo(tree, token)) {
       return coreference.lastTwo(sentence, token);
     }
+    if (words.countries().contains(lemma) && token.has("Number=Plur")) {
+      List<Mention> several = coreference.several(this, sentence, token, definite);
+      if (!several.isEmpty()) {
+        return several;
+      }
+    }
+    if (words.companies().contains(lemma)) {
+      List<Mention> named = apposedCompany(sentence, token);
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
     boolean stands =
         isOffice(lemma)
             || words.representatives().contains(lemma)
@@ -191,10 +203,29 @@ public final class Parties {
     return List.of();
   }
 
+  /** "Its Russian subsidiary, Iskra Technologies": the company goes by its name. */
+  private List<Mention> apposedCompany(ReadSentence sentence, Token token) {
+    for (Token child : sentence.tree().children(token, "appos", "flat")) {
+      if (child.index() > token.index() && child.tag().equals("PROPN")) {
+        List<Mention> found = single(sentence, child);
+        if (!found.isEmpty()) {
+          return found.stream()
+              .filter(m -> m.party().type() != PartyType.STATE)
+              .filter(m -> m.party().type() != PartyType.PERSON)
+              .toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
   private List<Mention> named(ReadSentence sentence, Token token, Match match) {
     Party party = asNamed(sentence, token, match);
-    if (match.manner() == Manner.ORGAN && party.id().isEmpty()) {
-      Optional<Party> owner = states.owner(sentence, token);
+    if (match.manner() == Manner.ORGAN) {
+      Optional<Party> owner =
+          states
+              .owner(sentence, token)
+              .or(() -> Optional.of(party).filter(p -> p.id().isPresent()));
       if (owner.isPresent()) {
         return List.of(
             new Mention(
