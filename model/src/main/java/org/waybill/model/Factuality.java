@@ -31,6 +31,11 @@ public enum Factuality implements Coded {
     return code;
   }
 
+  /** Whether the source holds it for so, however surely: neither a denial nor without a stand. */
+  public boolean isPositive() {
+    return code.endsWith("+");
+  }
+
   /** The same certainty with the other sign; what is uncommitted stays so. */
   public Factuality negated() {
     return switch (this) {
@@ -50,7 +55,7 @@ public enum Factuality implements Coded {
       return UNCOMMITTED;
     }
     int certainty = Math.min(certainty(), other.certainty());
-    boolean positive = code.endsWith("+");
+    boolean positive = isPositive();
     return switch (certainty) {
       case 3 -> positive ? CERTAIN : CERTAINLY_NOT;
       case 2 -> positive ? PROBABLE : PROBABLY_NOT;
