@@ -10,6 +10,9 @@ import java.util.Set;
  * @param representatives nouns that stand for the state or organisation they belong to
  *     ("government", "troops")
  * @param offices nouns for persons by their office ("president"); they stand for its state too
+ * @param heads offices that only one person of a state holds and that lead it ("president", "prime
+ *     minister")
+ * @param leaders nouns for whoever holds such an office ("leader")
  * @param collectives nouns for groups that keep their words as a name ("rebels", "allies")
  * @param fighters nouns for armed people that are a name even alone ("rebels")
  * @param companies nouns for companies ("manufacturer")
@@ -29,6 +32,8 @@ import java.util.Set;
 public record PartyWords(
     Set<String> representatives,
     Set<String> offices,
+    Set<String> heads,
+    Set<String> leaders,
     Set<String> collectives,
     Set<String> fighters,
     Set<String> companies,
@@ -48,6 +53,8 @@ public record PartyWords(
     return new PartyWords(
         file.wordSet("representatives"),
         file.wordSet("offices"),
+        file.wordSet("heads"),
+        file.wordSet("leaders"),
         file.wordSet("collectives"),
         file.wordSet("fighters"),
         file.wordSet("companies"),

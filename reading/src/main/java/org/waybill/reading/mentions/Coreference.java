@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.waybill.model.Party;
 import org.waybill.model.PartyType;
 import org.waybill.reading.grammar.Clauses;
@@ -136,10 +137,19 @@ final class Coreference {
   }
 
   /** What a definite phrase refers back to. */
-  List<Mention> definite(ReadSentence sentence, Token token, String lemma) {
+  List<Mention> definite(ReadSentence sentence, Token token, String lemma, Offices offices) {
     Optional<Mention> found = Optional.empty();
     if (words.persons().contains(lemma) || words.offices().contains(lemma)) {
-      found = before(sentence, token, m -> m.party().type() == PartyType.PERSON);
+      found =
+          before(
+              sentence,
+              token,
+              m ->
+                  m.party().type() == PartyType.PERSON
+                      && offices.holds(sentence, token, m.party()));
+      if (found.isEmpty()) {
+        found = before(sentence, token, m -> m.party().type() == PartyType.PERSON);
+      }
       if (found.isEmpty()) {
         found = focus(sentence, token);
       }
@@ -155,8 +165,23 @@ final class Coreference {
     return found.map(m -> List.of(back(m, sentence, token))).orElse(List.of());
   }
 
-  /** The two states that were last spoken of together. */
-  List<Mention> lastTwo(ReadSentence sentence, Token token) {
+  /** The two parties that were last spoken of: two persons for "both leaders", else two states. */
+  List<Mention> lastTwo(ReadSentence sentence, Token token, boolean persons) {
+    List<Mention> found =
+        persons
+            ? lastTwo(sentence, token, p -> p, p -> p.type() == PartyType.PERSON)
+            : List.of();
+    return found.isEmpty()
+        ? lastTwo(
+            sentence,
+            token,
+            Coreference::stateOf,
+            p -> isState(p) || p.type() == PartyType.ORGANISATION)
+        : found;
+  }
+
+  private List<Mention> lastTwo(
+      ReadSentence sentence, Token token, UnaryOperator<Party> as, Predicate<Party> fits) {
     List<Mention> found = new ArrayList<>();
     // Whoever says that "both countries" do something is none of the two.
     String speaker = speakers.at(sentence, token).map(p -> stateOf(p).key()).orElse("");
@@ -165,12 +190,12 @@ final class Coreference {
       boolean earlier =
           mention.sentence() < sentence.index()
               || mention.sentence() == sentence.index() && mention.token().index() < token.index();
-      Party party = stateOf(mention.party());
-      boolean fits = isState(party) || party.type() == PartyType.ORGANISATION;
+      Party party = as.apply(mention.party());
+      String side = stateOf(party).key();
       if (earlier
-          && fits
-          && !party.key().equals(speaker)
-          && found.stream().noneMatch(m -> m.party().key().equals(party.key()))) {
+          && fits.test(party)
+          && !side.equals(speaker)
+          && found.stream().noneMatch(m -> stateOf(m.party()).key().equals(side))) {
         found.addFirst(
             new Mention(party, sentence.index(), token, token.text() + " = " + party.name(), true));
       }

@@ -138,7 +138,7 @@ public final class Parties {
     }
     boolean definite = isDefinite(tree, token);
     if (words.pairs().contains(lemma) && isCountedTwo(tree, token)) {
-      return coreference.lastTwo(sentence, token);
+      return coreference.lastTwo(sentence, token, isOffice(lemma));
     }
     if (words.countries().contains(lemma) && token.has("Number=Plur")) {
       List<Mention> several = coreference.several(this, sentence, token, definite);
@@ -157,15 +157,9 @@ public final class Parties {
             || words.representatives().contains(lemma)
             || words.companies().contains(lemma);
     if (stands) {
-      Optional<Party> owner = states.owner(sentence, token);
-      if (owner.isPresent()) {
-        return List.of(
-            new Mention(
-                persons.holder(lemma, owner.get().key()).orElse(owner.get()),
-                sentence.index(),
-                token,
-                token.text() + " of " + owner.get().name(),
-                false));
+      List<Mention> owned = owned(sentence, token, lemma);
+      if (!owned.isEmpty()) {
+        return owned;
       }
       Optional<Mention> possessor = possessor(sentence, token);
       if (possessor.isPresent()) {
@@ -176,13 +170,33 @@ public final class Parties {
       return collective(sentence, token);
     }
     if (definite) {
-      List<Mention> back = coreference.definite(sentence, token, lemma);
+      List<Mention> back = coreference.definite(sentence, token, lemma, persons.offices());
       if (!back.isEmpty()) {
         return back;
       }
     }
     List<Mention> proper = properName(sentence, token);
     return proper.isEmpty() ? apposedName(sentence, token) : proper;
+  }
+
+  /** Those for whom a noun stands by its modifiers: several only if it is a plural. */
+  private List<Mention> owned(ReadSentence sentence, Token token, String lemma) {
+    boolean several = token.has("Number=Plur");
+    List<Party> owners =
+        several
+            ? states.owners(sentence, token)
+            : states.owner(sentence, token).stream().toList();
+    List<Mention> found = new ArrayList<>();
+    for (Party owner : owners) {
+      Party party =
+          several || !isOffice(lemma)
+              ? owner
+              : persons.offices().holder(sentence, token, owner.key()).orElse(owner);
+      found.add(
+          new Mention(
+              party, sentence.index(), token, token.text() + " of " + owner.name(), false));
+    }
+    return found;
   }
 
   /**

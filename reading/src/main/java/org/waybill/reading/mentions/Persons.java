@@ -20,11 +20,12 @@ final class Persons {
 
   private final Map<String, Party> byLastName = new HashMap<>();
   private final Map<String, Party> byFullName = new HashMap<>();
-  private final Map<String, Party> byOffice = new HashMap<>();
+  private final Offices offices;
   private final PartyWords words;
 
   Persons(Discourse discourse, PartyWords words, States states) {
     this.words = words;
+    this.offices = new Offices(words);
     for (ReadSentence sentence : discourse.sentences()) {
       for (Token token : sentence.tree().tokens()) {
         nameAt(sentence, token).ifPresent(name -> learn(sentence, name, states));
@@ -121,10 +122,7 @@ final class Persons {
     byLastName.put(last, person);
     if (of.isPresent()) {
       for (Token title : titles(sentence, name.head())) {
-        String office = title.lemma().toLowerCase(Locale.ROOT);
-        if (words.offices().contains(office)) {
-          byOffice.putIfAbsent(office + " " + of.get(), person);
-        }
+        offices.learn(sentence, title, of.get(), person);
       }
     }
     byFullName.put(fold(name.text()), person);
@@ -168,9 +166,9 @@ final class Persons {
     return titles;
   }
 
-  /** The person who holds an office of a state, if the report has named them with it. */
-  Optional<Party> holder(String office, String state) {
-    return Optional.ofNullable(byOffice.get(office + " " + state));
+  /** Who holds which office. */
+  Offices offices() {
+    return offices;
   }
 
   /** The person of a name as far as the report has told. */

@@ -1,5 +1,6 @@
 package org.waybill.reading.mentions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +55,30 @@ final class States {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * All states and organisations to which a noun in the plural belongs: "the Russian and Ukrainian
+   * ministers", "officials of Iran and Iraq".
+   */
+  List<Party> owners(ReadSentence sentence, Token noun) {
+    Sentence tree = sentence.tree();
+    List<Party> found = new ArrayList<>();
+    for (Token modifier : tree.children(noun, "nmod:poss", "amod", "compound", "nmod", "flat")) {
+      if (belongs(tree, modifier)) {
+        gather(sentence, modifier, found);
+      }
+    }
+    return found.isEmpty() ? owner(sentence, noun).stream().toList() : found;
+  }
+
+  private static void gather(ReadSentence sentence, Token modifier, List<Party> found) {
+    standing(sentence, modifier)
+        .filter(party -> found.stream().noneMatch(p -> p.key().equals(party.key())))
+        .ifPresent(found::add);
+    for (Token sister : sentence.tree().children(modifier, "conj")) {
+      gather(sentence, sister, found);
+    }
   }
 
   private boolean belongs(Sentence tree, Token modifier) {
