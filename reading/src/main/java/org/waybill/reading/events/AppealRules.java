@@ -19,7 +19,7 @@ final class AppealRules implements KindRules {
     List<String> sides = ContextRoles.keys(actor);
     List<String> asked = ContextRoles.keys(candidate.role("addressee").parties());
     boolean toItself = !asked.isEmpty() && sides.containsAll(asked);
-    if (actor.isEmpty() || toNobody || toItself) {
+    if (actor.isEmpty() || toNobody || toItself || isAskedFor(candidate, around)) {
       return Optional.empty();
     }
     String asks =
@@ -49,6 +49,15 @@ final class AppealRules implements KindRules {
             Coded.of(Request.class, asks),
             content.map(c -> MaterielText.of(c, around.report())).orElse(List.of()),
             content.map(c -> c.role("recipient").parties()).orElse(List.of())));
+  }
+
+  /** "Urged Washington to press Beijing": the appeal that is asked for was not made. */
+  private static boolean isAskedFor(Candidate candidate, Surroundings around) {
+    List<String> actor = ContextRoles.keys(candidate.role("actor").parties());
+    return around.inSentence().stream()
+        .filter(c -> c.kind().equals("appeal") && Surroundings.governs(c, candidate))
+        .map(c -> ContextRoles.keys(c.role("addressee").parties()))
+        .anyMatch(asked -> asked.stream().anyMatch(actor::contains));
   }
 
   /** Whether what is asked is that talks end. */

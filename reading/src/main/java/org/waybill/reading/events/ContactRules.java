@@ -18,14 +18,16 @@ final class ContactRules implements KindRules {
 
   @Override
   public Optional<Event> build(Candidate candidate, Surroundings around) {
-    if (isAboutArms(candidate, around)) {
+    if (isAboutArms(candidate, around) || isWayToMeeting(candidate, around)) {
       return Optional.empty();
     }
     List<Party> participants = new ArrayList<>(candidate.role("participants").parties());
     Set<String> sides = new HashSet<>(ContextRoles.keys(participants));
-    for (Party place : candidate.role("place").parties()) {
-      if (sides.add(ContextRoles.side(place))) {
-        participants.add(place);
+    for (String role : List.of("counterpart", "place")) {
+      for (Party other : candidate.role(role).parties()) {
+        if (sides.add(ContextRoles.side(other))) {
+          participants.add(other);
+        }
       }
     }
     Set<String> keys = new HashSet<>();
@@ -48,6 +50,7 @@ final class ContactRules implements KindRules {
         participants.size() == 1
             && participants.getFirst().type() == PartyType.ORGANISATION
             && participants.getFirst().id().isPresent()
+            && candidate.attributes().getOrDefault("form", "").equals("meeting")
             && candidate.frame().pos().equals("NOUN");
     if (!body && new HashSet<>(ContextRoles.keys(participants)).size() < 2) {
       return Optional.empty();
@@ -62,6 +65,26 @@ final class ContactRules implements KindRules {
       stage = "planned";
     }
     return Optional.of(new Event.Contact(form, Coded.of(ContactStage.class, stage), participants));
+  }
+
+  /** "Flew to Cairo to meet": who goes to a meeting makes no other contact. */
+  private static boolean isWayToMeeting(Candidate candidate, Surroundings around) {
+    if (!candidate.attributes().getOrDefault("form", "").equals("visit")) {
+      return false;
+    }
+    List<String> visitors = ContextRoles.keys(candidate.role("participants").parties());
+    return around.inSentence().stream()
+        .filter(c -> c.kind().equals("contact") && Surroundings.governs(candidate, c))
+        .map(ContactRules::sides)
+        .anyMatch(s -> s.size() > 1 && visitors.stream().anyMatch(s::contains));
+  }
+
+  private static Set<String> sides(Candidate candidate) {
+    Set<String> sides = new HashSet<>();
+    for (String role : List.of("participants", "counterpart", "place")) {
+      sides.addAll(ContextRoles.keys(candidate.role(role).parties()));
+    }
+    return sides;
   }
 
   /** Talks on arms are a transfer that is being negotiated, and no contact besides. */

@@ -74,7 +74,20 @@ final class EventReader {
     return goods ? lexicon.ofMateriel() : own;
   }
 
+  /** An auxiliary ("must") tells its event of the verb that it serves; other frames need none. */
   private Optional<Candidate> match(
+      ReadSentence sentence, Token evoking, Frame frame, boolean waiting) {
+    boolean serves = sentence.tree().is(evoking, "aux");
+    if (serves != frame.pos().equals("AUX")) {
+      return Optional.empty();
+    }
+    Token predicate = serves ? sentence.head(evoking).orElse(evoking) : evoking;
+    return Clauses.isVerbal(sentence.tree(), predicate) || !serves
+        ? matchAt(sentence, predicate, frame, waiting)
+        : Optional.empty();
+  }
+
+  private Optional<Candidate> matchAt(
       ReadSentence sentence, Token predicate, Frame frame, boolean waiting) {
     RoleFiller filler = frame.kind().equals("inquiry") ? this.filler.withOutlets() : this.filler;
     Arguments arguments = Arguments.of(sentence.tree(), predicate, grammar);
@@ -84,6 +97,10 @@ final class EventReader {
           .noneMatch(a -> isOneOf(sentence.tree(), a.token(), condition.getValue()))) {
         return Optional.empty();
       }
+    }
+    if (frame.without().stream()
+        .anyMatch(slot -> !filler.in(sentence, predicate, arguments, slot).isEmpty())) {
+      return Optional.empty();
     }
     Map<String, Filler> roles = new HashMap<>();
     frame
@@ -95,7 +112,8 @@ final class EventReader {
                 united
                     ? filler.union(sentence, predicate, arguments, slots)
                     : filler.first(sentence, predicate, arguments, slots);
-            if (!found.isOpen()) {
+            if (!found.isOpen()
+                && (!role.equals(frame.judged()) || filler.isOf(sentence, found, frame.who()))) {
               roles.put(role, found);
             }
           }
@@ -136,7 +154,7 @@ final class EventReader {
     Standing standing = standings.read(sentence, predicate);
     Map<String, String> attributes = new HashMap<>(frame.attributes());
     Optional.ofNullable(standing.stages().get(frame.kind()))
-        .ifPresent(stage -> attributes.put("stage", stage));
+        .ifPresent(stage -> attributes.merge("stage", stage, StandingReader::laterStage));
     if (frame.kind().equals("inquiry") && standing.factuality().code().endsWith("-")) {
       attributes.replace("answer", "given", "declined");
     }

@@ -11,12 +11,13 @@ import org.waybill.reading.language.DataFile;
  * @param id the language and the lemma, for instance {@code es/entregar}
  * @param kind the kind of event
  * @param lemma the predicate
- * @param pos its universal part of speech, {@code VERB}, {@code NOUN} or {@code ADJ}
+ * @param pos its universal part of speech, {@code VERB}, {@code AUX}, {@code NOUN} or {@code ADJ}
  * @param roles for each role its slots, the preferred one first
- * @param attributes what is fixed: {@code stage}, {@code form}, {@code asks}, {@code undertakes},
- *     {@code answer}, {@code category}
+ * @param attributes what is fixed: {@code stage}, {@code form}, {@code who}, {@code asks}, {@code
+ *     undertakes}, {@code answer}, {@code category}
  * @param needs the roles without which the frame does not fire
  * @param with for a slot the lemmas of which one must fill it
+ * @param without slots that must be empty
  * @param yes sentences in which the frame fires
  * @param no sentences with the word in which it does not
  */
@@ -29,6 +30,7 @@ public record Frame(
     Map<String, String> attributes,
     List<String> needs,
     Map<String, List<String>> with,
+    List<String> without,
     List<String> yes,
     List<String> no) {
 
@@ -39,13 +41,14 @@ public record Frame(
           "materiel",
           "parties",
           "participants",
+          "counterpart",
           "place",
           "actor",
           "addressee",
           "target");
 
   private static final List<String> ATTRIBUTES =
-      List.of("stage", "form", "asks", "undertakes", "answer", "category");
+      List.of("stage", "form", "who", "asks", "undertakes", "answer", "category");
 
   static Frame read(String language, String kind, DataFile entry, Optional<DataFile> pattern) {
     Map<String, List<String>> roles = new java.util.LinkedHashMap<>();
@@ -87,8 +90,22 @@ public record Frame(
         Map.copyOf(attributes),
         needs,
         with,
+        entry.words("without"),
         entry.words("yes"),
         entry.words("no"));
+  }
+
+  /**
+   * Who can take part in a contact: {@code people} are persons and those who represent somebody,
+   * {@code persons} are persons by name; empty if anybody can.
+   */
+  public String who() {
+    return attributes.getOrDefault("who", "");
+  }
+
+  /** The role that {@link #who} speaks of: the other side if the frame tells one, else all. */
+  String judged() {
+    return roles.containsKey("counterpart") ? "counterpart" : "participants";
   }
 
   /** The slots of a role, the preferred one first; empty if the frame does not have it. */

@@ -68,6 +68,12 @@ public final class FrameLexicon {
       both.addAll(byPredicate.getOrDefault(key(token.lemma(), "ADJ"), List.of()));
       return both;
     }
+    if (token.tag().equals("AUX")) {
+      List<Frame> both =
+          new ArrayList<>(byPredicate.getOrDefault(key(token.lemma(), "AUX"), List.of()));
+      both.addAll(byPredicate.getOrDefault(key(token.lemma(), "VERB"), List.of()));
+      return both;
+    }
     return byPredicate.getOrDefault(key(token.lemma(), pos), List.of());
   }
 

@@ -36,6 +36,7 @@ final class InnerSlot {
     boolean possessive = tree.relation(child).equals("nmod:poss");
     return switch (slot) {
       case "poss" -> possessive;
+      case "mark", "aux" -> tree.is(child, slot);
       case "mod" ->
           tree.is(child, "amod")
               || tree.is(child, "compound")

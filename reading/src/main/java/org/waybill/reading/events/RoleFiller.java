@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.waybill.model.Party;
 import org.waybill.model.PartyType;
+import org.waybill.reading.gazetteer.Manner;
 import org.waybill.reading.grammar.Argument;
 import org.waybill.reading.grammar.Arguments;
 import org.waybill.reading.grammar.Clauses;
@@ -64,6 +65,9 @@ final class RoleFiller {
    * The words that stand in a slot; the preposition may have been hung on the object by the parser.
    */
   List<Argument> in(ReadSentence sentence, Token predicate, Arguments arguments, String slot) {
+    if (slot.equals("self")) {
+      return List.of(new Argument(slot, predicate, "", true));
+    }
     if (slot.equals("comp.subj")) {
       return complementSubjects(sentence, predicate, arguments);
     }
@@ -144,7 +148,9 @@ final class RoleFiller {
     Sentence tree = sentence.tree();
     for (Token clause : tree.children(predicate, "ccomp", "xcomp", "acl")) {
       for (Token subject : tree.children(clause, "nsubj")) {
-        boolean same = own.in("subj").stream().anyMatch(a -> a.token().equals(subject));
+        boolean same =
+            parties.isThing(subject)
+                || own.in("subj").stream().anyMatch(a -> a.token().equals(subject));
         if (!same) {
           found.add(new Argument("comp.subj", subject, "subject of the complement", true));
         }
@@ -163,7 +169,7 @@ final class RoleFiller {
     boolean named = false;
     for (boolean near : new boolean[] {true, false}) {
       for (String slot : slots) {
-        Filler filler = slot(sentence, predicate, arguments, slot, near);
+        Filler filler = slot(sentence, predicate, arguments, slot, near, false);
         if (!filler.isEmpty()) {
           return filler;
         }
@@ -201,7 +207,7 @@ final class RoleFiller {
         break;
       }
       for (String slot : slots) {
-        Filler filler = slot(sentence, predicate, arguments, slot, near);
+        Filler filler = slot(sentence, predicate, arguments, slot, near, true);
         List<Party> fresh = new ArrayList<>();
         for (Party party : filler.parties()) {
           if (found.stream().noneMatch(p -> p.key().equals(party.key()))) {
@@ -219,14 +225,37 @@ final class RoleFiller {
     return found.isEmpty() ? Filler.NONE : new Filler(found, tokens, inferred, path.toString());
   }
 
+  /** Whether those who fill a role are of the sort that a frame wants. */
+  boolean isOf(ReadSentence sentence, Filler filler, String who) {
+    return switch (who) {
+      case "people" -> filler.tokens().stream().allMatch(t -> parties.areDelegates(sentence, t));
+      case "persons" -> filler.parties().stream().allMatch(p -> p.type() == PartyType.PERSON);
+      default -> true;
+    };
+  }
+
   private Filler slot(
-      ReadSentence sentence, Token predicate, Arguments arguments, String slot, boolean nearOnly) {
+      ReadSentence sentence,
+      Token predicate,
+      Arguments arguments,
+      String slot,
+      boolean nearOnly,
+      boolean united) {
+    if (slot.equals("speaker")) {
+      return parties
+          .speaker(sentence, predicate)
+          .map(p -> new Filler(List.of(p), List.of(), false, "speaker = " + p.key()))
+          .orElse(Filler.NONE);
+    }
     List<Party> found = new ArrayList<>();
     List<Token> tokens = new ArrayList<>();
     StringBuilder path = new StringBuilder();
     List<Argument> candidates = in(sentence, predicate, arguments, slot);
     for (Argument argument : candidates) {
       if (nearOnly && !argument.near()) {
+        continue;
+      }
+      if (united && slot.equals("mod") && isVenue(sentence, argument.token(), candidates)) {
         continue;
       }
       for (Mention mention : parties.of(sentence, argument.token())) {
@@ -258,6 +287,19 @@ final class RoleFiller {
       return dropped(sentence, predicate);
     }
     return found.isEmpty() ? Filler.NONE : new Filler(found, tokens, false, path.toString());
+  }
+
+  /** "The Geneva talks", "the Moscow meeting": one city before a noun is where and not who. */
+  private static boolean isVenue(ReadSentence sentence, Token modifier, List<Argument> all) {
+    boolean alone = all.size() == 1 || all.stream().filter(a -> isCity(sentence, a)).count() < 2;
+    return alone && isCity(sentence, new Argument("mod", modifier, "", true));
+  }
+
+  private static boolean isCity(ReadSentence sentence, Argument argument) {
+    return sentence
+        .nameAt(argument.token())
+        .filter(m -> m.manner() == Manner.PLACE || m.manner() == Manner.CAPITAL)
+        .isPresent();
   }
 
   private static String step(Token predicate, Argument argument, Mention mention) {

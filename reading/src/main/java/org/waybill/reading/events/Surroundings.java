@@ -34,9 +34,17 @@ record Surroundings(
   Optional<Candidate> content(Candidate candidate) {
     return inSentence.stream()
         .filter(c -> c.kind().equals("transfer") || c.kind().equals("measure"))
-        .filter(c -> governs(candidate, c))
+        .filter(c -> governs(candidate, c) || isAsked(candidate, c))
         .filter(c -> c.kind().equals("measure") || isOfSubstance(c))
         .findFirst();
+  }
+
+  /** Whether one word tells both of an appeal and of what it asks for: "asked for missiles". */
+  private static boolean isAsked(Candidate appeal, Candidate content) {
+    return appeal.kind().equals("appeal")
+        && content.kind().equals("transfer")
+        && content.predicate().equals(appeal.predicate())
+        && content.materiel().stream().anyMatch(m -> !m.weak());
   }
 
   /** Whether a candidate speaks of something not being done. */

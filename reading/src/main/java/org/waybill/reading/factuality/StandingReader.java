@@ -152,7 +152,7 @@ public final class StandingReader {
   }
 
   /** What was halted stays halted, whatever is agreed or announced about it. */
-  private static String laterStage(String inner, String outer) {
+  public static String laterStage(String inner, String outer) {
     return inner.equals("halted") || inner.equals("lifted") || inner.equals("cancelled")
         ? inner
         : outer;

@@ -322,6 +322,7 @@ public final class Arguments {
         || sentence.is(verb, "advcl") && !Clauses.isFinite(sentence, verb)) {
       boolean control =
           sentence.is(verb, "advcl")
+              && verb.index() > head.index()
               && words.objectControl().contains(head.lemma())
               && !Clauses.isPassive(sentence, head, words);
       if (control && !sentence.children(head, "obj").isEmpty()) {
@@ -360,6 +361,9 @@ public final class Arguments {
         dependents(head, false, "shared by coordination");
       } else {
         dependents(head, false, "noun " + head.text());
+        if (sentence.is(carrier, "nmod")) {
+          add("holder", head, "noun below " + head.text(), false);
+        }
       }
       carrier = head;
       head = head(carrier);
@@ -376,7 +380,14 @@ public final class Arguments {
       Arguments lent = new Arguments(sentence, words);
       lent.verb(head, 1);
       for (Argument argument : lent.arguments) {
-        if (!sentence.isWithin(noun, argument.token()) && !argument.slot().equals("obj")) {
+        // "In a call with Xi, he praised supplies to Russia": what comes after is the verb's.
+        boolean verbs =
+            sentence.is(carrier, "obl")
+                && argument.slot().startsWith("obl:")
+                && noun.index() < head.index();
+        if (!verbs
+            && !sentence.isWithin(noun, argument.token())
+            && !argument.slot().equals("obj")) {
           add(argument.slot(), argument.token(), "verb " + head.text(), false);
         }
       }

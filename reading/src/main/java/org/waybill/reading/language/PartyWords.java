@@ -10,6 +10,9 @@ import java.util.Set;
  * @param representatives nouns that stand for the state or organisation they belong to
  *     ("government", "troops")
  * @param offices nouns for persons by their office ("president"); they stand for its state too
+ * @param forces those of them who fight and do not negotiate ("troops")
+ * @param blocs nouns for groups of states that a sentence may list ("troika")
+ * @param members forms by which a group is known as the members of a body ("member states")
  * @param heads offices that only one person of a state holds and that lead it ("president", "prime
  *     minister")
  * @param leaders nouns for whoever holds such an office ("leader")
@@ -32,6 +35,9 @@ import java.util.Set;
 public record PartyWords(
     Set<String> representatives,
     Set<String> offices,
+    Set<String> forces,
+    Set<String> blocs,
+    Set<String> members,
     Set<String> heads,
     Set<String> leaders,
     Set<String> collectives,
@@ -53,6 +59,9 @@ public record PartyWords(
     return new PartyWords(
         file.wordSet("representatives"),
         file.wordSet("offices"),
+        file.wordSet("forces"),
+        file.wordSet("blocs"),
+        file.wordSet("members"),
         file.wordSet("heads"),
         file.wordSet("leaders"),
         file.wordSet("collectives"),

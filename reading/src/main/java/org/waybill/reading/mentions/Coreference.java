@@ -1,9 +1,13 @@
 package org.waybill.reading.mentions;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.waybill.model.Party;
@@ -71,12 +75,17 @@ final class Coreference {
       Parties parties, ReadSentence sentence, Token token, Predicate<Mention> fits) {
     Sentence tree = sentence.tree();
     Optional<Token> up = sentence.head(token);
+    Set<String> mates = clauseMates(parties, sentence, token);
     while (up.isPresent()) {
       for (Token subject : tree.children(up.get(), "nsubj")) {
         if (subject.index() < token.index()
             && !tree.isWithin(token, subject)
             && !subject.tag().equals("PRON")) {
-          List<Mention> found = parties.of(sentence, subject).stream().filter(fits).toList();
+          List<Mention> found =
+              parties.of(sentence, subject).stream()
+                  .filter(fits)
+                  .filter(m -> !mates.contains(m.party().key()))
+                  .toList();
           if (!found.isEmpty()) {
             return found.stream().map(m -> back(m, sentence, token)).toList();
           }
@@ -84,9 +93,23 @@ final class Coreference {
       }
       up = sentence.head(up.get());
     }
-    return before(sentence, token, fits)
+    return before(sentence, token, m -> fits.test(m) && !mates.contains(m.party().key()))
         .map(m -> List.of(back(m, sentence, token)))
         .orElse(List.of());
+  }
+
+  /** "Trump met him": an object is not the subject of its own verb. */
+  private static Set<String> clauseMates(Parties parties, ReadSentence sentence, Token token) {
+    Sentence tree = sentence.tree();
+    Set<String> found = new HashSet<>();
+    if (tree.is(token, "obj") || tree.is(token, "iobj") || tree.is(token, "obl")) {
+      for (Token subject : tree.children(tree.token(tree.headIndex(token)), "nsubj")) {
+        if (!subject.tag().equals("PRON")) {
+          parties.of(sentence, subject).forEach(m -> found.add(m.party().key()));
+        }
+      }
+    }
+    return found;
   }
 
   private static Mention back(Mention mention, ReadSentence sentence, Token token) {
@@ -131,14 +154,26 @@ final class Coreference {
     return sentence.tree().is(mention.token(), "nsubj");
   }
 
+  /** Whoever says the clause that a word belongs to. */
+  Optional<Party> speaker(ReadSentence sentence, Token token) {
+    return speakers.at(sentence, token);
+  }
+
   /** The state that the report was last speaking of. */
   Optional<Mention> focus(ReadSentence sentence, Token token) {
     return before(sentence, token, m -> isState(m.party()));
   }
 
   /** What a definite phrase refers back to. */
-  List<Mention> definite(ReadSentence sentence, Token token, String lemma, Offices offices) {
+  List<Mention> definite(
+      Parties parties, ReadSentence sentence, Token token, String lemma, Offices offices) {
     Optional<Mention> found = Optional.empty();
+    if (token.has("Number=Plur") && words.offices().contains(lemma)) {
+      List<Mention> same = sameNoun(sentence, token, lemma);
+      if (!same.isEmpty()) {
+        return same;
+      }
+    }
     if (words.persons().contains(lemma) || words.offices().contains(lemma)) {
       found =
           before(
@@ -153,7 +188,15 @@ final class Coreference {
       if (found.isEmpty()) {
         found = focus(sentence, token);
       }
-    } else if (words.countries().contains(lemma) || words.representatives().contains(lemma)) {
+    } else if (words.countries().contains(lemma)) {
+      Set<String> mates = clauseMates(parties, sentence, token);
+      Predicate<Mention> fits = m -> isState(m.party()) && !mates.contains(m.party().key());
+      // "The Nordic country" is the one that the report is about.
+      found =
+          sentence.tree().children(token, "amod", "compound").isEmpty()
+              ? before(sentence, token, fits)
+              : topic(sentence, fits);
+    } else if (words.representatives().contains(lemma)) {
       found = focus(sentence, token);
     } else if (words.groups().contains(lemma)) {
       found =
@@ -165,12 +208,59 @@ final class Coreference {
     return found.map(m -> List.of(back(m, sentence, token))).orElse(List.of());
   }
 
+  /** The mention of whatever was named most before the end of a sentence. */
+  private Optional<Mention> topic(ReadSentence sentence, Predicate<Mention> fits) {
+    Map<String, Integer> counts = new HashMap<>();
+    Mention most = null;
+    for (Mention mention : mentions) {
+      if (mention.sentence() <= sentence.index() && fits.test(mention)) {
+        int count = counts.merge(mention.party().key(), 1, Integer::sum);
+        if (most == null || count >= counts.get(most.party().key())) {
+          most = mention;
+        }
+      }
+    }
+    return Optional.ofNullable(most);
+  }
+
+  /** Those for whom the same plural noun stood before: "the ministers" of the G7. */
+  private List<Mention> sameNoun(ReadSentence sentence, Token token, String lemma) {
+    List<Mention> found = new ArrayList<>();
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention mention = mentions.get(i);
+      boolean same =
+          mention.sentence() < sentence.index()
+              && mention.token().has("Number=Plur")
+              && mention.token().lemma().equals(lemma);
+      boolean together =
+          found.isEmpty()
+              || found.getFirst().sentence() == mention.sentence()
+                  && found.getFirst().token().equals(mention.token());
+      if (same && together) {
+        found.addFirst(mention);
+      }
+    }
+    return found.stream().map(m -> back(m, sentence, token)).toList();
+  }
+
+  /** The organisation that the report was last speaking of. */
+  Optional<Party> body(ReadSentence sentence, Token token) {
+    return before(
+            sentence,
+            token,
+            m -> m.party().type() == PartyType.ORGANISATION && m.party().id().isPresent())
+        .or(() ->
+            mentions.stream()
+                .filter(m -> m.sentence() <= sentence.index())
+                .filter(m -> m.party().of().filter(of -> of.length() > 2).isPresent())
+                .reduce((one, other) -> other))
+        .map(m -> stateOf(m.party()));
+  }
+
   /** The two parties that were last spoken of: two persons for "both leaders", else two states. */
   List<Mention> lastTwo(ReadSentence sentence, Token token, boolean persons) {
     List<Mention> found =
-        persons
-            ? lastTwo(sentence, token, p -> p, p -> p.type() == PartyType.PERSON)
-            : List.of();
+        persons ? lastTwo(sentence, token, p -> p, p -> p.type() == PartyType.PERSON) : List.of();
     return found.isEmpty()
         ? lastTwo(
             sentence,

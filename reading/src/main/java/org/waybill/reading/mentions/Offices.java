@@ -88,6 +88,10 @@ final class Offices {
     return words.leaders().contains(office.noun());
   }
 
+  boolean isHead(ReadSentence sentence, Token title) {
+    return isHead(office(sentence, title));
+  }
+
   private boolean isHead(Office office) {
     if (isLeader(office)) {
       return true;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.model.Party;
 import org.waybill.model.PartyType;
 import org.waybill.reading.gazetteer.Manner;
@@ -27,12 +28,14 @@ public final class Parties {
   private final States states;
   private final Persons persons;
   private final Coreference coreference;
+  private final Members members;
 
   private Parties(PartyWords words, States states, Persons persons, Coreference coreference) {
     this.words = words;
     this.states = states;
     this.persons = persons;
     this.coreference = coreference;
+    this.members = new Members(words);
   }
 
   /** The parties of a report, first and second persons left open. */
@@ -97,6 +100,31 @@ public final class Parties {
     return states.owner(sentence, noun);
   }
 
+  /** Whoever says the clause that a word belongs to, unless it is the outlet. */
+  public Optional<Party> speaker(ReadSentence sentence, Token token) {
+    return coreference.speaker(sentence, token);
+  }
+
+  /**
+   * Whether a phrase means people who can meet others: persons and those who represent somebody,
+   * but neither a state as such nor its troops.
+   */
+  public boolean areDelegates(ReadSentence sentence, Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    boolean noun =
+        token.tag().equals("NOUN")
+            && !words.forces().contains(lemma)
+            && (isOffice(lemma)
+                || words.persons().contains(lemma)
+                || words.representatives().contains(lemma));
+    return noun || of(sentence, token).stream().anyMatch(m -> m.party().type() == PartyType.PERSON);
+  }
+
+  /** Whether a word is a pronoun for things: it may well refer to nothing ("I hope it helps"). */
+  public boolean isThing(Token token) {
+    return token.tag().equals("PRON") && words.isPronoun("thing", States.lower(token));
+  }
+
   /** The subject that a verb without one leaves to be understood. */
   public List<Mention> droppedSubject(ReadSentence sentence, Token verb) {
     return coreference.dropped(this, sentence, verb);
@@ -124,7 +152,8 @@ public final class Parties {
     }
     Optional<Match> match = sentence.nameAt(token);
     if (match.isPresent() && match.get().manner() != Manner.PERSON) {
-      return named(sentence, token, match.get());
+      Optional<Mention> officer = officerBefore(sentence, token);
+      return officer.isPresent() ? List.of(officer.get()) : named(sentence, token, match.get());
     }
     if (match.isEmpty() && token.tag().equals("PROPN")) {
       Optional<Party> known = persons.byLastName(token.text());
@@ -152,6 +181,10 @@ public final class Parties {
         return named;
       }
     }
+    List<Mention> listed = members.listed(this, sentence, token, lemma);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
     boolean stands =
         isOffice(lemma)
             || words.representatives().contains(lemma)
@@ -166,11 +199,17 @@ public final class Parties {
         return List.of(possessor.get());
       }
     }
+    if (definite && words.countries().contains(lemma) && !token.has("Number=Plur")) {
+      List<Mention> country = coreference.definite(this, sentence, token, lemma, persons.offices());
+      if (!country.isEmpty()) {
+        return country;
+      }
+    }
     if (words.collectives().contains(lemma) || words.fighters().contains(lemma)) {
       return collective(sentence, token);
     }
     if (definite) {
-      List<Mention> back = coreference.definite(sentence, token, lemma, persons.offices());
+      List<Mention> back = coreference.definite(this, sentence, token, lemma, persons.offices());
       if (!back.isEmpty()) {
         return back;
       }
@@ -183,9 +222,7 @@ public final class Parties {
   private List<Mention> owned(ReadSentence sentence, Token token, String lemma) {
     boolean several = token.has("Number=Plur");
     List<Party> owners =
-        several
-            ? states.owners(sentence, token)
-            : states.owner(sentence, token).stream().toList();
+        several ? states.owners(sentence, token) : states.owner(sentence, token).stream().toList();
     List<Mention> found = new ArrayList<>();
     for (Party owner : owners) {
       Party party =
@@ -193,8 +230,7 @@ public final class Parties {
               ? owner
               : persons.offices().holder(sentence, token, owner.key()).orElse(owner);
       found.add(
-          new Mention(
-              party, sentence.index(), token, token.text() + " of " + owner.name(), false));
+          new Mention(party, sentence.index(), token, token.text() + " of " + owner.name(), false));
     }
     return found;
   }
@@ -323,6 +359,18 @@ public final class Parties {
     return nameRightAfter(sentence, token).map(name -> apposed(sentence, token, name));
   }
 
+  /** "His counterpart Portuguese, Antonio Guterres": parsers make the adjective the head. */
+  private Optional<Mention> officerBefore(ReadSentence sentence, Token adjective) {
+    boolean after = adjective.tag().equals("ADJ") && adjective.index() > 0;
+    if (!after) {
+      return Optional.empty();
+    }
+    Token noun = sentence.tree().token(adjective.index() - 1);
+    return noun.tag().equals("NOUN") && isOffice(noun.lemma().toLowerCase(Locale.ROOT))
+        ? nameRightAfter(sentence, adjective).map(name -> apposed(sentence, adjective, name))
+        : Optional.empty();
+  }
+
   private Mention apposed(ReadSentence sentence, Token token, Persons.Name name) {
     return new Mention(
         persons.resolve(name), sentence.index(), token, "apposition " + name.text(), false);
@@ -369,13 +417,20 @@ public final class Parties {
         && !words.fighters().contains(token.lemma().toLowerCase(Locale.ROOT))) {
       return List.of();
     }
+    boolean fighters = words.fighters().contains(token.lemma().toLowerCase(Locale.ROOT));
+    // "Member countries": of the organisation that was last spoken of.
+    boolean ofBody =
+        Stream.of(name.toString().split(" ", -1))
+            .anyMatch(w -> words.members().contains(w.toLowerCase(Locale.ROOT)));
+    Optional<String> body =
+        ofBody ? coreference.body(sentence, token).map(Party::key) : Optional.empty();
     return List.of(
         new Mention(
-            Party.named(
+            new Party(
                 name.toString(),
-                words.fighters().contains(token.lemma().toLowerCase(Locale.ROOT))
-                    ? PartyType.ARMED_GROUP
-                    : PartyType.ORGANISATION),
+                Optional.empty(),
+                fighters ? PartyType.ARMED_GROUP : PartyType.ORGANISATION,
+                body),
             sentence.index(),
             token,
             "group",

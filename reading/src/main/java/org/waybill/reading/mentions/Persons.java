@@ -115,7 +115,9 @@ final class Persons {
       return;
     }
     Optional<String> of =
-        name.known().flatMap(Party::of).or(() -> affiliation(sentence, name.head(), states));
+        held(sentence, name.head(), states)
+            .or(() -> name.known().flatMap(Party::of))
+            .or(() -> affiliation(sentence, name.head(), states));
     String full = earlier != null && !name.text().contains(" ") ? earlier.name() : name.text();
     Optional<String> id = name.known().flatMap(Party::id).or(() -> Optional.of(full));
     Party person = new Party(full, id, PartyType.PERSON, of);
@@ -127,6 +129,13 @@ final class Persons {
     }
     byFullName.put(fold(name.text()), person);
     byFullName.put(fold(full), person);
+  }
+
+  /** Of what the words around a name make the person the head: that beats what lists say. */
+  private Optional<String> held(ReadSentence sentence, Token head, States states) {
+    return titles(sentence, head).stream().anyMatch(t -> offices.isHead(sentence, t))
+        ? affiliation(sentence, head, states)
+        : Optional.empty();
   }
 
   /** The state or organisation whose officer the words around a name make of the person. */
