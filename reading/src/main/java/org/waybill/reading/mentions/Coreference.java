@@ -211,11 +211,13 @@ final class Coreference {
   /** The mention of whatever was named most before the end of a sentence. */
   private Optional<Mention> topic(ReadSentence sentence, Predicate<Mention> fits) {
     Map<String, Integer> counts = new HashMap<>();
+    int highest = 0;
     Mention most = null;
     for (Mention mention : mentions) {
       if (mention.sentence() <= sentence.index() && fits.test(mention)) {
         int count = counts.merge(mention.party().key(), 1, Integer::sum);
-        if (most == null || count >= counts.get(most.party().key())) {
+        if (count >= highest) {
+          highest = count;
           most = mention;
         }
       }
