@@ -26,6 +26,7 @@ class FrameStructureTest {
           "materiel",
           "parties",
           "participants",
+          "counterpart",
           "place",
           "actor",
           "addressee",
@@ -44,6 +45,8 @@ class FrameStructureTest {
           "category",
           "needs",
           "with",
+          "without",
+          "who",
           "yes",
           "no");
 
