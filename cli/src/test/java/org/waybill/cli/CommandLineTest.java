@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waybill.syntax.corenlp.CoreNlpParsers;
 import org.waybill.usecases.EvaluateClaims;
+import org.waybill.usecases.ExportReports;
 import org.waybill.usecases.ListLanguages;
 import org.waybill.usecases.ReadReports;
 import org.waybill.usecases.Waybill;
@@ -28,7 +31,10 @@ class CommandLineTest {
   static Waybill waybill() {
     ReadReports reading = new ReadReports(new WordReaders(), 1);
     return new Waybill(
-        reading, new EvaluateClaims(reading), new ListLanguages(new CoreNlpParsers()));
+        reading,
+        new ExportReports(reading, Clock.systemUTC()),
+        new EvaluateClaims(reading),
+        new ListLanguages(new CoreNlpParsers()));
   }
 
   private static ExitCode run(RecordedTerminal terminal, String... arguments) {
@@ -140,6 +146,8 @@ class CommandLineTest {
     assertThat(errors(ExitCode.USAGE, "reed", report)).contains("waybill read");
     assertThat(errors(ExitCode.USAGE, "read", "--format", "xml", report)).contains("jsonl");
     assertThat(errors(ExitCode.USAGE, "read", "--lang", "fr", report)).contains("en, es");
+    assertThat(errors(ExitCode.USAGE, "export", report)).contains("--format");
+    assertThat(errors(ExitCode.USAGE, "export", "--format", "xml", report)).contains("stix");
     assertThat(errors(ExitCode.USAGE, "read", "--published", "yesterday", report))
         .contains("YYYY-MM-DD");
     assertThat(errors(ExitCode.NOTHING_READABLE, "evaluate", folder.resolve("none").toString()))
@@ -161,6 +169,27 @@ class CommandLineTest {
     assertThat(run(closed, "read", report("r1", TEXT))).isEqualTo(ExitCode.FINE);
     assertThat(run(closed, "languages")).isEqualTo(ExitCode.FINE);
     assertThat(closed.errors()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ftm      | {\"id\":\"waybill-report-",
+        "stix     | {\"type\":\"bundle\"",
+        "plover   | id,date,",
+        "register | \"SIPRI AT Database ID\"",
+        "csv      | claim,report,outlet,",
+      })
+  void exportsClaims(String format, String beginning) throws IOException {
+    RecordedTerminal terminal = RecordedTerminal.plain();
+    assertThat(run(terminal, "export", "--format", format, report("r1", TEXT), "not-there"))
+        .isEqualTo(ExitCode.SOME_REJECTED);
+    assertThat(terminal.out()).startsWith(beginning);
+    assertThat(terminal.errors()).startsWith("waybill: not-there: rejected").hasLineCount(1);
+    RecordedTerminal full = RecordedTerminal.failing("No space left on device");
+    assertThat(run(full, "export", "--format", format, report("r1", TEXT)))
+        .isEqualTo(ExitCode.OUTPUT_FAILED);
   }
 
   @Test

@@ -51,7 +51,7 @@ public final class ReadReports {
    * @throws UnsupportedLanguageException if the request's language cannot be read
    */
   public void read(ReadRequest request, InputStream standardInput, Consumer<ReadOutcome> outcomes) {
-    request.language().ifPresent(this::requireSupported);
+    requireReadable(request);
     ReportIntake intake = new ReportIntake(settings(request));
     // Daemons: a reading that is broken off must not keep the process.
     ExecutorService pool =
@@ -75,6 +75,15 @@ public final class ReadReports {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  /**
+   * Rejects a request that cannot be met, before anything is read or written.
+   *
+   * @throws UnsupportedLanguageException if the request's language cannot be read
+   */
+  void requireReadable(ReadRequest request) {
+    request.language().ifPresent(this::requireSupported);
   }
 
   private void requireSupported(String language) {
