@@ -58,6 +58,27 @@ record Fields(String place, String path, JsonNode node) {
     return node.path(field).intValue();
   }
 
+  double decimal(String field) {
+    if (!node.path(field).isNumber()) {
+      throw wrong(field, has(field) ? "is no number" : "is missing");
+    }
+    return node.path(field).doubleValue();
+  }
+
+  List<String> texts(String field) {
+    if (!node.path(field).isArray()) {
+      throw wrong(field, has(field) ? "is no list" : "is missing");
+    }
+    List<String> texts = new ArrayList<>();
+    for (JsonNode element : node.path(field)) {
+      if (!element.isTextual()) {
+        throw wrong(field, "has an element that is no string");
+      }
+      texts.add(element.textValue());
+    }
+    return texts;
+  }
+
   Fields object(String field) {
     if (!has(field)) {
       throw wrong(field, "is missing");
