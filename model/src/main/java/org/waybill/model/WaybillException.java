@@ -5,7 +5,10 @@ package org.waybill.model;
  * do.
  */
 public abstract sealed class WaybillException extends RuntimeException
-    permits InvalidValueException, UnreadableInputException, UnsupportedLanguageException {
+    permits InvalidValueException,
+        UnreadableInputException,
+        UnsupportedLanguageException,
+        UnusableLedgerException {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,116 @@
+package org.waybill.ledger;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.waybill.model.Report;
+
+/**
+ * A ledger: reports, the claims read in them, and what analysts decided. Safe for several threads.
+ *
+ * <p>What a method returned from was written for good, whatever ends the process. Whoever writes
+ * waits while others do; every method throws {@link org.waybill.model.UnusableLedgerException} if
+ * that takes too long or the database fails it, and {@link org.waybill.model.InvalidValueException}
+ * for what the ledger does not have.
+ */
+public interface Ledger extends AutoCloseable {
+
+  /** Takes in a report with its claims; a report that the ledger has changes nothing. */
+  AddOutcome add(Reading reading);
+
+  /** Whether {@link #add} would change nothing. */
+  boolean holds(Report report);
+
+  /**
+   * Puts what a newer reader found in a report in the place of what an earlier one did.
+   *
+   * @return how many decisions want a second look since then
+   * @throws org.waybill.model.InvalidValueException if the ledger does not have the report
+   */
+  int reread(Reading reading);
+
+  /** Current reports that another reader than the given one read last, newest first. */
+  Page<KeptReport> notReadBy(String reader, PageRequest page);
+
+  /** Reports, newest first. */
+  Page<KeptReport> reports(ReportQuery query, PageRequest page);
+
+  /** The newest version of the report with an id. */
+  Optional<KeptReport> report(String id);
+
+  /** Claims that count, newest report first. */
+  Page<KeptClaim> claims(ClaimQuery query, PageRequest page);
+
+  /** The claim with an id, also one that does not count any more. */
+  Optional<KeptClaim> claim(String id);
+
+  /** The claims of a report that count, in the order of its text. */
+  List<KeptClaim> claimsOf(long report);
+
+  /**
+   * Current reports that have all the words, or others of the same stem, newest first.
+   *
+   * @param words words in any language; case and accents do not count
+   */
+  Page<KeptReport> search(String words, PageRequest page);
+
+  /** Parties, those with most claims first. */
+  Page<KeptParty> parties(PageRequest page);
+
+  /** Parties that claims have as a source, those with most claims first. */
+  Page<KeptParty> sources(PageRequest page);
+
+  /** Records a decision that a claim stands. */
+  Decision accept(String claim, Analyst by);
+
+  /** Records a decision that a claim does not count. */
+  Decision reject(String claim, Analyst by);
+
+  /**
+   * Records what fields of a claim are put right to.
+   *
+   * @throws org.waybill.model.InvalidValueException if the claim has no such field, or would be
+   *     none
+   */
+  Decision correct(String claim, Correction correction, Analyst by);
+
+  /** Records that a party is another one by another name; all claims of it become the other's. */
+  Decision merge(String party, String into, Analyst by);
+
+  /** Records that a merged party stands for itself again. */
+  Decision split(String party, Analyst by);
+
+  /** Records how reliable a source is; source is a key of a party or the name of an outlet. */
+  Decision grade(String source, Grade grade, Analyst by);
+
+  /** Records that an earlier decision does not hold. */
+  Decision undo(long decision, Analyst by);
+
+  /** Records that a claim stays as it was decided, though a newer reading has it otherwise. */
+  Decision keep(String claim, Analyst by);
+
+  /** Records that a newer reading takes the place of the claim that was decided on. */
+  Decision take(String claim, Analyst by);
+
+  /** Decisions, newest first. */
+  Page<Decision> decisions(PageRequest page);
+
+  /** The decisions on a claim, oldest first, undone ones included. */
+  List<Decision> history(String claim);
+
+  /** Decisions that want a second look. */
+  List<SecondLook> secondLooks();
+
+  /** What in the ledger is not as it must be; empty if all is well. */
+  List<Problem> check();
+
+  /**
+   * Writes the whole ledger to a file, as it is at one moment; others may write meanwhile.
+   *
+   * @param file a file that is not there yet: an SQLite ledger, whatever this one is kept in
+   */
+  void backup(Path file);
+
+  @Override
+  void close();
+}

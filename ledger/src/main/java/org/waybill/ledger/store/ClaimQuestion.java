@@ -1,0 +1,153 @@
+package org.waybill.ledger.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.waybill.ledger.ClaimQuery;
+import org.waybill.ledger.ClaimQuery.Participation;
+import org.waybill.ledger.PageRequest;
+import org.waybill.model.Coded;
+
+/**
+ * A question for claims in SQL.
+ *
+ * <p>One table leads: it is read from the newest claim on, in the order of its key, and each claim
+ * is held against the other conditions until the page is full. The table of the rarest party leads,
+ * or else that of a source or a category, or else the claims themselves. CROSS JOIN tells SQLite to
+ * leave that order alone; PostgreSQL goes by its statistics.
+ */
+final class ClaimQuestion {
+
+  private String lead = "claim c";
+  private String key = "c.key";
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> values = new LinkedHashMap<>();
+  private final Map<String, List<String>> lists = new LinkedHashMap<>();
+
+  private ClaimQuestion() {}
+
+  static ClaimQuestion of(Handle handle, ClaimQuery query, PageRequest page) {
+    ClaimQuestion question = new ClaimQuestion();
+    List<Participation> parties = rarestFirst(handle, query.parties());
+    if (!parties.isEmpty()) {
+      question.leadParty(parties.getFirst());
+    } else if (query.sources().size() == 1) {
+      question.lead("claim_source", "party", query.sources().iterator().next());
+    } else if (query.categories().size() == 1) {
+      question.lead("claim_category", "category", query.categories().iterator().next().code());
+    }
+    for (int i = 1; i < parties.size(); i++) {
+      question.alsoParty(parties.get(i), i);
+    }
+    question.alsoAny("claim_source", "party", query.sources());
+    question.alsoAny("claim_category", "category", codes(query.categories()));
+    question.alsoColumn("kind", query.kinds());
+    question.alsoColumn("stage", query.stages());
+    question.alsoColumn("factuality", codes(query.factualities()));
+    question.alsoColumn("outlet", query.outlets());
+    question.alsoColumn("language", query.languages());
+    question.alsoColumn("standing", codes(query.standings()));
+    question.value("from", ReportFinder.from(query.published()));
+    question.value("before", ReportFinder.before(query.published(), page));
+    question.value("limit", page.limit() + 1);
+    return question;
+  }
+
+  List<ClaimRow> rows(Handle handle) {
+    StringBuilder sql =
+        new StringBuilder("SELECT ")
+            .append(ClaimRow.COLUMNS)
+            .append(" FROM ")
+            .append(lead)
+            .append(" WHERE c.place = 'current' AND ")
+            .append(key)
+            .append(" >= :from AND ")
+            .append(key)
+            .append(" < :before");
+    conditions.forEach(condition -> sql.append(" AND ").append(condition));
+    sql.append(" ORDER BY ").append(key).append(" DESC LIMIT :limit");
+    Query query = handle.createQuery(sql);
+    values.forEach(query::bind);
+    lists.forEach(query::bindList);
+    return query.map(ClaimRow::of).list();
+  }
+
+  /** The rarest party leads: what it takes part in is held against the others. */
+  private static List<Participation> rarestFirst(Handle handle, List<Participation> parties) {
+    if (parties.size() < 2) {
+      return parties;
+    }
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    handle
+        .createQuery("SELECT key, claims FROM party WHERE key IN (<keys>)")
+        .bindList("keys", parties.stream().map(Participation::party).toList())
+        .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
+        .forEach(count -> counts.put(count.getKey(), count.getValue()));
+    return parties.stream()
+        .sorted((one, other) ->
+            Integer.compare(
+                counts.getOrDefault(one.party(), 0), counts.getOrDefault(other.party(), 0)))
+        .toList();
+  }
+
+  private void leadParty(Participation party) {
+    lead = "claim_party l CROSS JOIN claim c";
+    key = "l.claim";
+    conditions.add("c.key = l.claim AND l.party = :party0 AND l.role = :role0");
+    value("party0", party.party());
+    value("role0", party.role().orElse(""));
+  }
+
+  private void lead(String table, String column, String wanted) {
+    lead = table + " l CROSS JOIN claim c";
+    key = "l.claim";
+    conditions.add("c.key = l.claim AND l." + column + " = :lead");
+    value("lead", wanted);
+  }
+
+  private void alsoParty(Participation party, int number) {
+    conditions.add(
+        "EXISTS (SELECT 1 FROM claim_party p WHERE p.claim = c.key AND p.party = :party"
+            + number
+            + " AND p.role = :role"
+            + number
+            + ")");
+    value("party" + number, party.party());
+    value("role" + number, party.role().orElse(""));
+  }
+
+  private void alsoAny(String table, String column, Collection<String> wanted) {
+    if (wanted.isEmpty() || lead.startsWith(table)) {
+      return;
+    }
+    conditions.add(
+        "EXISTS (SELECT 1 FROM "
+            + table
+            + " t WHERE t.claim = c.key AND t."
+            + column
+            + " IN (<"
+            + table
+            + ">))");
+    lists.put(table, List.copyOf(wanted));
+  }
+
+  private void alsoColumn(String column, Set<String> wanted) {
+    if (!wanted.isEmpty()) {
+      conditions.add("c." + column + " IN (<" + column + ">)");
+      lists.put(column, List.copyOf(wanted));
+    }
+  }
+
+  private void value(String name, Object value) {
+    values.put(name, value);
+  }
+
+  private static Set<String> codes(Set<? extends Coded> values) {
+    return Set.copyOf(values.stream().map(Coded::code).toList());
+  }
+}

@@ -1,0 +1,85 @@
+package org.waybill.ledger.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.waybill.ledger.Grade;
+import org.waybill.ledger.KeptParty;
+import org.waybill.ledger.Page;
+import org.waybill.ledger.PageRequest;
+import org.waybill.model.Coded;
+import org.waybill.model.InvalidValueException;
+import org.waybill.model.Party;
+import org.waybill.model.PartyType;
+
+/** Finds parties, by what they take part in or by what they say. */
+final class PartyFinder {
+
+  private static final String SEPARATOR = ":";
+
+  private final Handle handle;
+
+  PartyFinder(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * Parties in the order of a count, greatest first.
+   *
+   * @param count the column of the count
+   */
+  Page<KeptParty> page(String count, PageRequest page) {
+    int least = page.after().map(PartyFinder::countOf).orElse(Integer.MAX_VALUE);
+    String after = page.after().map(PartyFinder::keyOf).orElse("");
+    List<KeptParty> found =
+        handle
+            .createQuery(
+                "SELECT p.key, p.name, p.id, p.type, p.belongs_to, p.claims, p.said, p.merged_into,"
+                    + " g.grade FROM party p LEFT JOIN grade g ON g.source = p.key WHERE (p."
+                    + count
+                    + " > 0 OR p.merged_into IS NOT NULL) AND (p."
+                    + count
+                    + " < :least OR (p."
+                    + count
+                    + " = :least AND p.key > :after)) ORDER BY p."
+                    + count
+                    + " DESC, p.key LIMIT :limit")
+            .bind("least", least)
+            .bind("after", after)
+            .bind("limit", page.limit() + 1)
+            .map((row, context) ->
+                new KeptParty(
+                    new Party(
+                        row.getString(2),
+                        Optional.ofNullable(row.getString(3)),
+                        Coded.of(PartyType.class, row.getString(4)),
+                        Optional.ofNullable(row.getString(5))),
+                    row.getInt(6),
+                    row.getInt(7),
+                    Optional.ofNullable(row.getString(8)),
+                    Optional.ofNullable(row.getString(9))
+                        .map(grade -> Coded.of(Grade.class, grade))
+                        .orElse(Grade.F)))
+            .list();
+    if (found.size() <= page.limit()) {
+      return new Page<>(found, Optional.empty());
+    }
+    KeptParty last = found.get(page.limit() - 1);
+    int counted = count.equals("said") ? last.said() : last.claims();
+    return new Page<>(
+        found.subList(0, page.limit()), Optional.of(counted + SEPARATOR + last.party().key()));
+  }
+
+  private static int countOf(String cursor) {
+    try {
+      return Integer.parseInt(cursor.substring(0, cursor.indexOf(SEPARATOR)));
+    } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
+      throw new InvalidValueException(
+          "'" + cursor + "' is no place to go on from; take it from the page before", e);
+    }
+  }
+
+  private static String keyOf(String cursor) {
+    return cursor.substring(cursor.indexOf(SEPARATOR) + 1);
+  }
+}

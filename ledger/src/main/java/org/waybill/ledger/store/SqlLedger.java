@@ -1,0 +1,217 @@
+package org.waybill.ledger.store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.waybill.ledger.AddOutcome;
+import org.waybill.ledger.Analyst;
+import org.waybill.ledger.ClaimQuery;
+import org.waybill.ledger.Correction;
+import org.waybill.ledger.Decision;
+import org.waybill.ledger.DecisionKind;
+import org.waybill.ledger.Grade;
+import org.waybill.ledger.KeptClaim;
+import org.waybill.ledger.KeptParty;
+import org.waybill.ledger.KeptReport;
+import org.waybill.ledger.Ledger;
+import org.waybill.ledger.LedgerAddress;
+import org.waybill.ledger.Opening;
+import org.waybill.ledger.Page;
+import org.waybill.ledger.PageRequest;
+import org.waybill.ledger.Problem;
+import org.waybill.ledger.Reading;
+import org.waybill.ledger.ReportQuery;
+import org.waybill.ledger.SecondLook;
+import org.waybill.ledger.words.SearchTerms;
+import org.waybill.model.Report;
+
+/** The ledger in a database. */
+public final class SqlLedger implements Ledger {
+
+  private final Database database;
+  private final SearchTerms searchTerms = new SearchTerms();
+
+  private SqlLedger(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Opens a ledger; its tables are made or brought up to date first.
+   *
+   * @throws org.waybill.model.UnusableLedgerException if there is none and none is to be made, it
+   *     cannot be reached, or a newer Waybill wrote it
+   */
+  public static Ledger open(LedgerAddress address, Opening opening) {
+    return new SqlLedger(Database.open(address, opening));
+  }
+
+  @Override
+  public AddOutcome add(Reading reading) {
+    Prepared prepared = Prepared.of(reading, searchTerms);
+    return database.write(
+        handle -> new Adding(handle, database.dialect(), searchTerms, now()).add(prepared));
+  }
+
+  @Override
+  public boolean holds(Report report) {
+    return database.read(handle -> Adding.known(handle, Fingerprint.of(report)).isPresent());
+  }
+
+  @Override
+  public int reread(Reading reading) {
+    Prepared prepared = Prepared.of(reading, searchTerms);
+    return database.write(handle -> new Rereading(handle, now()).reread(prepared));
+  }
+
+  @Override
+  public Page<KeptReport> notReadBy(String reader, PageRequest page) {
+    return database.read(handle -> new ReportFinder(handle).notReadBy(reader, page));
+  }
+
+  @Override
+  public Page<KeptReport> reports(ReportQuery query, PageRequest page) {
+    return database.read(handle -> new ReportFinder(handle).page(query, page));
+  }
+
+  @Override
+  public Optional<KeptReport> report(String id) {
+    return database.read(handle -> new ReportFinder(handle).byId(id));
+  }
+
+  @Override
+  public Page<KeptClaim> claims(ClaimQuery query, PageRequest page) {
+    return database.read(handle -> new ClaimFinder(handle).page(query, page));
+  }
+
+  @Override
+  public Optional<KeptClaim> claim(String id) {
+    return database.read(handle -> new ClaimFinder(handle).byId(id));
+  }
+
+  @Override
+  public List<KeptClaim> claimsOf(long report) {
+    return database.read(handle -> new ClaimFinder(handle).of(report));
+  }
+
+  @Override
+  public Page<KeptReport> search(String words, PageRequest page) {
+    List<Set<String>> wanted = searchTerms.ofQuery(words);
+    if (wanted.isEmpty()) {
+      return new Page<>(List.of(), Optional.empty());
+    }
+    long before = page.after().map(Keys::parse).orElse(Long.MAX_VALUE);
+    return database.read(handle ->
+        new ReportFinder(handle)
+            .page(
+                new TermIndex(handle, database.dialect()).find(wanted, before, page.limit() + 1),
+                page));
+  }
+
+  @Override
+  public Page<KeptParty> parties(PageRequest page) {
+    return database.read(handle -> new PartyFinder(handle).page("claims", page));
+  }
+
+  @Override
+  public Page<KeptParty> sources(PageRequest page) {
+    return database.read(handle -> new PartyFinder(handle).page("said", page));
+  }
+
+  @Override
+  public Decision accept(String claim, Analyst by) {
+    return decide(by, deciding -> deciding.judge(DecisionKind.ACCEPT, claim));
+  }
+
+  @Override
+  public Decision reject(String claim, Analyst by) {
+    return decide(by, deciding -> deciding.judge(DecisionKind.REJECT, claim));
+  }
+
+  @Override
+  public Decision correct(String claim, Correction correction, Analyst by) {
+    return decide(by, deciding -> deciding.correct(claim, correction));
+  }
+
+  @Override
+  public Decision merge(String party, String into, Analyst by) {
+    return decide(by, deciding -> deciding.merge(party, into));
+  }
+
+  @Override
+  public Decision split(String party, Analyst by) {
+    return decide(by, deciding -> deciding.split(party));
+  }
+
+  @Override
+  public Decision grade(String source, Grade grade, Analyst by) {
+    return decide(by, deciding -> deciding.grade(source, grade));
+  }
+
+  @Override
+  public Decision undo(long decision, Analyst by) {
+    return decide(by, deciding -> deciding.undo(decision));
+  }
+
+  @Override
+  public Decision keep(String claim, Analyst by) {
+    return decide(by, deciding -> deciding.keep(claim));
+  }
+
+  @Override
+  public Decision take(String claim, Analyst by) {
+    return decide(by, deciding -> deciding.take(claim));
+  }
+
+  private Decision decide(Analyst by, Function<Deciding, Decision> decision) {
+    return database.write(handle -> decision.apply(new Deciding(handle, by, now())));
+  }
+
+  @Override
+  public Page<Decision> decisions(PageRequest page) {
+    long before = page.after().map(Keys::parse).orElse(Long.MAX_VALUE);
+    return database.read(handle -> {
+      List<Decision> found = new DecisionLog(handle).before(before, page.limit() + 1);
+      return found.size() <= page.limit()
+          ? new Page<>(found, Optional.empty())
+          : new Page<>(
+              found.subList(0, page.limit()),
+              Optional.of(Long.toString(found.get(page.limit() - 1).number())));
+    });
+  }
+
+  @Override
+  public List<Decision> history(String claim) {
+    return database.read(handle ->
+        new ClaimRows(handle)
+            .byId(claim)
+            .map(row -> new DecisionLog(handle).on(DecisionLog.CLAIM + row.root()))
+            .orElse(List.of()));
+  }
+
+  @Override
+  public List<SecondLook> secondLooks() {
+    return database.read(handle -> new ClaimFinder(handle).secondLooks());
+  }
+
+  @Override
+  public List<Problem> check() {
+    return database.read(handle -> new Check(handle, database.dialect()).problems());
+  }
+
+  @Override
+  public void backup(Path file) {
+    new Backup(database).to(file);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private Instant now() {
+    return database.opening().clock().instant();
+  }
+}

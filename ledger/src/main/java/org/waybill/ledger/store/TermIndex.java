@@ -1,0 +1,78 @@
+package org.waybill.ledger.store;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** The full-text index: terms are made here, and the databases only look them up. */
+final class TermIndex {
+
+  private final Handle handle;
+  private final Dialect dialect;
+
+  TermIndex(Handle handle, Dialect dialect) {
+    this.handle = handle;
+    this.dialect = dialect;
+  }
+
+  void add(long report, Set<String> terms) {
+    handle
+        .createUpdate(
+            switch (dialect) {
+              case SQLITE -> "INSERT INTO report_terms (rowid, terms) VALUES (:report, :terms)";
+              case POSTGRESQL ->
+                  "INSERT INTO report_terms (report, terms)"
+                      + " VALUES (:report, array_to_tsvector(string_to_array(:terms, ' ')))";
+            })
+        .bind("report", report)
+        .bind("terms", String.join(" ", terms))
+        .execute();
+  }
+
+  void remove(long report) {
+    handle.execute(
+        switch (dialect) {
+          case SQLITE -> "DELETE FROM report_terms WHERE rowid = ?";
+          case POSTGRESQL -> "DELETE FROM report_terms WHERE report = ?";
+        },
+        report);
+  }
+
+  /** The keys below one of the reports that have a term of every set, newest first. */
+  List<Long> find(List<Set<String>> wanted, long before, int limit) {
+    String question =
+        switch (dialect) {
+          case SQLITE ->
+              "SELECT rowid FROM report_terms WHERE report_terms MATCH :question"
+                  + " AND rowid < :before ORDER BY rowid DESC LIMIT :limit";
+          case POSTGRESQL ->
+              "SELECT report FROM report_terms WHERE terms @@ CAST(:question AS tsquery)"
+                  + " AND report < :before ORDER BY report DESC LIMIT :limit";
+        };
+    return handle
+        .createQuery(question)
+        .bind("question", question(wanted))
+        .bind("before", before)
+        .bind("limit", limit)
+        .mapTo(Long.class)
+        .list();
+  }
+
+  private String question(List<Set<String>> wanted) {
+    return switch (dialect) {
+      case SQLITE -> joined(wanted, "\"", " OR ", " AND ");
+      case POSTGRESQL -> joined(wanted, "'", " | ", " & ");
+    };
+  }
+
+  /** Terms are letters and digits alone, so quotes are enough. */
+  private static String joined(List<Set<String>> wanted, String quote, String either, String both) {
+    return wanted.stream()
+        .map(terms ->
+            terms.stream()
+                .map(term -> quote + term + quote)
+                .collect(Collectors.joining(either, "(", ")")))
+        .collect(Collectors.joining(both));
+  }
+}

@@ -1,0 +1,353 @@
+package org.waybill.ledger.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.waybill.ledger.store.SampleReports.by;
+import static org.waybill.ledger.store.SampleReports.claim;
+import static org.waybill.ledger.store.SampleReports.reading;
+import static org.waybill.ledger.store.SampleReports.report;
+import static org.waybill.ledger.store.SampleReports.text;
+import static org.waybill.ledger.store.SampleReports.transfer;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waybill.ledger.AddOutcome;
+import org.waybill.ledger.ClaimQuery;
+import org.waybill.ledger.DateRange;
+import org.waybill.ledger.KeptClaim;
+import org.waybill.ledger.KeptReport;
+import org.waybill.ledger.Ledger;
+import org.waybill.ledger.LedgerAddress;
+import org.waybill.ledger.Opening;
+import org.waybill.ledger.Page;
+import org.waybill.ledger.PageRequest;
+import org.waybill.ledger.ReportQuery;
+import org.waybill.model.Claim;
+import org.waybill.model.ContactForm;
+import org.waybill.model.ContactStage;
+import org.waybill.model.Event;
+import org.waybill.model.Factuality;
+import org.waybill.model.InvalidValueException;
+import org.waybill.model.MaterielCategory;
+import org.waybill.model.Party;
+import org.waybill.model.PartyType;
+import org.waybill.model.Report;
+import org.waybill.model.Stage;
+import org.waybill.model.UnusableLedgerException;
+
+/** What a ledger does, on whatever database. */
+abstract class LedgerContract {
+
+  private static final String WORDS = "Corea del Norte entregó misiles a Rusia en agosto";
+
+  @TempDir Path folder = Path.of("");
+
+  @SuppressWarnings("NullAway.Init")
+  LedgerAddress address;
+
+  @SuppressWarnings("NullAway.Init")
+  Ledger ledger;
+
+  /** The address of a ledger that is not there yet. */
+  abstract LedgerAddress unused() throws Exception;
+
+  @BeforeEach
+  void open() throws Exception {
+    address = unused();
+    ledger = SqlLedger.open(address, Opening.creating());
+  }
+
+  /** Whatever a test did, the invariants hold after it. */
+  @AfterEach
+  void checkAndClose() {
+    try {
+      assertThat(ledger.check()).isEmpty();
+    } finally {
+      ledger.close();
+    }
+  }
+
+  static PageRequest all() {
+    return PageRequest.first(1000);
+  }
+
+  List<KeptClaim> claims(ClaimQuery query) {
+    return ledger.claims(query, all()).items();
+  }
+
+  @Test
+  void keepsAReportAndItsClaimsAsTheyAre() {
+    Report report = report("r1", WORDS + ", dijo ayer.");
+    Claim claim = transfer(report, WORDS, "KP", Stage.DELIVERED);
+
+    AddOutcome outcome = ledger.add(reading(report, claim));
+
+    assertThat(outcome).isInstanceOf(AddOutcome.Added.class);
+    assertThat(ledger.report("r1").map(KeptReport::report)).contains(report);
+    assertThat(ledger.claim(claim.id()).map(KeptClaim::claim)).contains(claim);
+    assertThat(ledger.claimsOf(outcome.report())).hasSize(1);
+  }
+
+  @Test
+  void addingTwiceChangesNothing() {
+    Report report = report("r1", WORDS);
+    Claim claim = transfer(report, WORDS, "KP", Stage.DELIVERED);
+    AddOutcome first = ledger.add(reading(report, claim));
+    assertThat(ledger.holds(report)).isTrue();
+
+    assertThat(ledger.add(reading(report, claim)))
+        .isEqualTo(new AddOutcome.Unchanged(first.report()));
+
+    assertThat(claims(ClaimQuery.all())).hasSize(1);
+    assertThat(ledger.reports(ReportQuery.all(), all()).items()).hasSize(1);
+  }
+
+  @Test
+  void aChangedTextIsANewVersionOfTheOldOne() {
+    Report old = report("r1", WORDS + ".");
+    AddOutcome first = ledger.add(reading(old, transfer(old, WORDS, "KP", Stage.DELIVERED)));
+    Report changed = report("r1", "Rectificación. " + WORDS + ".");
+
+    AddOutcome second = ledger.add(reading(changed, transfer(changed, WORDS, "KP", Stage.SHIPPED)));
+
+    assertThat(second)
+        .isEqualTo(new AddOutcome.NewVersion(second.report(), 2, first.report(), 1, 0));
+    assertThat(ledger.report("r1").map(KeptReport::report)).contains(changed);
+    assertThat(claims(ClaimQuery.all()))
+        .extracting(kept -> kept.claim().report())
+        .containsExactly(changed);
+    assertThat(ledger.reports(ReportQuery.all(), all()).items()).hasSize(1);
+    assertThat(
+            ledger
+                .reports(new ReportQuery(Set.of(), Set.of(), DateRange.open(), false, true), all())
+                .items())
+        .extracting(KeptReport::version)
+        .containsExactly(2, 1);
+  }
+
+  @Test
+  void anAddressWhoseTextChangedIsANewVersionToo() {
+    Report old = report("sha256:1", WORDS + ".");
+    ledger.add(reading(old));
+    Report changed =
+        new Report(
+            "sha256:2", "es", old.title(), "CNN", old.published(), old.url(), WORDS + ", al fin.");
+
+    assertThat(ledger.add(reading(changed))).isInstanceOf(AddOutcome.NewVersion.class);
+  }
+
+  @Test
+  void theSameTextByAnotherOutletIsAPrinting() {
+    Report report = report("sha256:1", WORDS);
+    AddOutcome first = ledger.add(reading(report, transfer(report, WORDS, "KP", Stage.USED)));
+
+    Report copy = by("El País", "2023-09-06", report);
+    assertThat(ledger.add(reading(copy, transfer(copy, WORDS, "KP", Stage.USED))))
+        .isEqualTo(new AddOutcome.Printing(first.report()));
+    assertThat(ledger.add(reading(copy))).isEqualTo(new AddOutcome.Unchanged(first.report()));
+
+    assertThat(ledger.report("sha256:1").map(KeptReport::printings)).contains(1);
+    assertThat(claims(ClaimQuery.all())).hasSize(1);
+  }
+
+  @Test
+  void nearCopiesHaveTheEarliestAsOrigin() {
+    String wire = text(1, 200);
+    Report late = by("ABC", "2023-09-07", report("late", wire + " Así concluyó la jornada."));
+    Report early = by("EFE", "2023-09-05", report("early", wire));
+    Report other = by("ABC", "2023-09-07", report("other", text(2, 200)));
+    long lateKey = ledger.add(reading(late)).report();
+    long otherKey = ledger.add(reading(other)).report();
+    long earlyKey = ledger.add(reading(early)).report();
+
+    assertThat(ledger.reports(ReportQuery.all(), all()).items())
+        .extracting(KeptReport::key, KeptReport::origin, KeptReport::copies)
+        .containsExactlyInAnyOrder(
+            tuple(lateKey, earlyKey, 2),
+            tuple(earlyKey, earlyKey, 2),
+            tuple(otherKey, otherKey, 1));
+    assertThat(
+            ledger
+                .reports(new ReportQuery(Set.of(), Set.of(), DateRange.open(), true, false), all())
+                .items())
+        .extracting(KeptReport::key)
+        .containsExactlyInAnyOrder(earlyKey, otherKey);
+  }
+
+  @Test
+  void findsClaimsByEachOfTheirParts() {
+    Report report = report("r1", WORDS + ". Irán vendió drones. Se reunieron en Moscú.");
+    Claim first = transfer(report, WORDS, "KP", Stage.DELIVERED);
+    Claim second =
+        transfer(report, "Irán vendió drones", "IR", Stage.AGREED, MaterielCategory.DRONES);
+    Claim third =
+        claim(
+            report,
+            "Se reunieron en Moscú",
+            new Event.Contact(
+                ContactForm.MEETING,
+                ContactStage.HELD,
+                List.of(
+                    Party.state("Corea del Norte", "KP"),
+                    new Party(
+                        "Serguéi Shoigú",
+                        Optional.of("Sergei Shoigu"),
+                        PartyType.PERSON,
+                        Optional.of("RU")))));
+    ledger.add(reading(report, first, second, third));
+
+    assertThat(ids(Queries.party("KP"))).containsExactlyInAnyOrder(first.id(), third.id());
+    assertThat(ids(Queries.party("KP", "supplier"))).containsExactly(first.id());
+    assertThat(ids(Queries.parties("KP", "Sergei Shoigu"))).containsExactly(third.id());
+    assertThat(ids(Queries.party("RU"))).hasSize(3);
+    assertThat(ids(Queries.kind("contact"))).containsExactly(third.id());
+    assertThat(ids(Queries.stage("agreed"))).containsExactly(second.id());
+    assertThat(ids(Queries.category(MaterielCategory.DRONES))).containsExactly(second.id());
+    assertThat(ids(Queries.factuality(Factuality.POSSIBLE))).isEmpty();
+    assertThat(ids(Queries.source("US"))).hasSize(3);
+    assertThat(ids(Queries.source("RU"))).isEmpty();
+    assertThat(ids(Queries.outlet("CNN"))).hasSize(3);
+    assertThat(ids(Queries.language("en"))).isEmpty();
+    assertThat(ids(Queries.published("2023-09-05", "2023-09-06"))).hasSize(3);
+    assertThat(ids(Queries.published("2023-09-06", "2024-01-01"))).isEmpty();
+    assertThatThrownBy(() -> Queries.kind("sale")).isInstanceOf(InvalidValueException.class);
+  }
+
+  private List<String> ids(ClaimQuery query) {
+    return claims(query).stream().map(kept -> kept.claim().id()).toList();
+  }
+
+  @Test
+  void pagesGiveEveryClaimOnceAndTheNewestFirst() {
+    for (int i = 1; i <= 25; i++) {
+      Report report =
+          by(
+              "CNN",
+              "2023-01-" + (i < 10 ? "0" : "") + i,
+              report("r" + i, WORDS + " " + text(i, 90)));
+      ledger.add(reading(report, transfer(report, WORDS, "KP", Stage.DELIVERED)));
+    }
+    List<KeptClaim> seen = new ArrayList<>();
+    Optional<PageRequest> next = Optional.of(PageRequest.first(10));
+    while (next.isPresent()) {
+      PageRequest request = next.get();
+      Page<KeptClaim> page = ledger.claims(Queries.party("KP"), request);
+      seen.addAll(page.items());
+      next = page.next().map(request::following);
+    }
+    assertThat(seen)
+        .extracting(kept -> kept.claim().report().published().orElseThrow())
+        .hasSize(25)
+        .doesNotHaveDuplicates()
+        .isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
+  void findsWordsWhateverTheirAccentsAndEndings() {
+    Report spanish =
+        report("es", "El ministro negó las exportaciones de munición y entregó cohetes.");
+    Report english =
+        new Report(
+            "en",
+            "en",
+            "Shipments",
+            "BBC",
+            Optional.empty(),
+            Optional.empty(),
+            "Officials said shells were shipped; the Shahed-136 drones were not.");
+    ledger.add(reading(spanish));
+    ledger.add(reading(english));
+
+    for (String words :
+        List.of("exportacion", "MUNICIONES", "entregar cohete", "exportó", "Ministros")) {
+      assertThat(found(words)).as(words).containsExactly("es");
+    }
+    for (String words : List.of("shipping", "shipment shell", "shahed-136", "official drone")) {
+      assertThat(found(words)).as(words).containsExactly("en");
+    }
+    assertThat(found("cohetes shells")).isEmpty();
+    assertThat(found("' \" OR *")).isEmpty();
+    assertThat(found("")).isEmpty();
+  }
+
+  private List<String> found(String words) {
+    return ledger.search(words, all()).items().stream().map(kept -> kept.report().id()).toList();
+  }
+
+  @Test
+  void listsPartiesAndSourcesByTheirClaims() {
+    Report report = report("r1", WORDS + ". Irán vendió drones.");
+    ledger.add(
+        reading(
+            report,
+            transfer(report, WORDS, "KP", Stage.DELIVERED),
+            transfer(report, "Irán vendió drones", "IR", Stage.AGREED)));
+
+    assertThat(ledger.parties(all()).items())
+        .extracting(kept -> kept.party().key() + " " + kept.claims())
+        .containsExactly("RU 2", "IR 1", "KP 1");
+    assertThat(ledger.sources(PageRequest.first(1)).items())
+        .extracting(kept -> kept.party().key() + " " + kept.said())
+        .containsExactly("CNN 2");
+    assertThat(
+            ledger
+                .sources(
+                    PageRequest.first(1)
+                        .following(ledger.sources(PageRequest.first(1)).next().orElseThrow()))
+                .items())
+        .extracting(kept -> kept.party().key())
+        .containsExactly("US");
+  }
+
+  @Test
+  void aBackupHasEverything() {
+    Report report = report("r1", WORDS);
+    Claim claim = transfer(report, WORDS, "KP", Stage.DELIVERED);
+    ledger.add(reading(report, claim));
+    Path file = folder.resolve("backup.db");
+
+    ledger.backup(file);
+
+    try (Ledger copy = SqlLedger.open(new LedgerAddress.File(file), Opening.existing())) {
+      assertThat(copy.check()).isEmpty();
+      assertThat(copy.claim(claim.id()).map(KeptClaim::claim)).contains(claim);
+      assertThat(copy.search("misil", all()).items()).hasSize(1);
+    }
+    assertThatThrownBy(() -> ledger.backup(file)).isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void aLedgerThatIsNotThereIsNotMadeByLooking() throws Exception {
+    LedgerAddress nowhere = unused();
+    assertThatThrownBy(() -> SqlLedger.open(nowhere, Opening.existing()))
+        .isInstanceOf(UnusableLedgerException.class)
+        .hasMessageContaining("waybill add");
+  }
+
+  @Test
+  void whatWasAddedIsThereAfterReopening() {
+    Report report = report("r1", WORDS);
+    ledger.add(reading(report));
+    ledger.close();
+    ledger = SqlLedger.open(address, Opening.existing());
+    assertThat(ledger.holds(report)).isTrue();
+  }
+
+  @Test
+  void aReportWithoutADateCountsAsOfTheDayOfItsAdding() {
+    Report report = new Report("r1", "es", "", "", Optional.empty(), Optional.empty(), WORDS);
+    ledger.add(reading(report, transfer(report, WORDS, "KP", Stage.USED)));
+    LocalDate longAgo = LocalDate.of(2020, 1, 1);
+    assertThat(claims(Queries.published(longAgo.toString(), "2999-01-01"))).hasSize(1);
+  }
+}
