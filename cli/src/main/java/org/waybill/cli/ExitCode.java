@@ -3,6 +3,7 @@ package org.waybill.cli;
 import org.waybill.model.InvalidValueException;
 import org.waybill.model.UnreadableInputException;
 import org.waybill.model.UnsupportedLanguageException;
+import org.waybill.model.UnusableLedgerException;
 import org.waybill.model.WaybillException;
 
 /** How the command can end: a number that scripts can go by. */
@@ -15,6 +16,8 @@ enum ExitCode {
   USAGE(2),
   /** No input could be read. */
   NOTHING_READABLE(3),
+  /** The ledger is not there, cannot be reached, stays busy or is of a newer Waybill. */
+  LEDGER_UNUSABLE(4),
   /** Waybill failed where it should not: a bug. */
   BUG(70),
   /** The output could not be written, for instance since the disk is full. */
@@ -36,6 +39,7 @@ enum ExitCode {
       case InvalidValueException invalid -> USAGE;
       case UnsupportedLanguageException unsupported -> USAGE;
       case UnreadableInputException unreadable -> NOTHING_READABLE;
+      case UnusableLedgerException unusable -> LEDGER_UNUSABLE;
     };
   }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Exit codes: 0 fine; 1 some inputs were rejected; 2 the command line is wrong; 3 nothing could be"
-          + " read; 69 Waybill could not be built; 70 a bug; 74 the output could not be written."
+          + " read; 4 the ledger cannot be used; 69 Waybill could not be built; 70 a bug; 74 the output could not be written."
     })
 final class WaybillCommand implements Runnable {
 

@@ -32,7 +32,7 @@ public record ClaimQuery(
     Set<String> outlets,
     Set<String> languages,
     Set<Standing> standings,
-    DateRange published) {
+    Period published) {
 
   private static final Set<String> KINDS =
       Set.of("transfer", "contact", "commitment", "appeal", "measure", "inquiry");
@@ -68,7 +68,7 @@ public record ClaimQuery(
         Set.of(),
         Set.of(),
         Set.of(),
-        DateRange.open());
+        Period.open());
   }
 
   /**

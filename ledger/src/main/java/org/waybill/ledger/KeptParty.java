@@ -2,6 +2,7 @@ package org.waybill.ledger;
 
 import java.util.Optional;
 import org.waybill.model.Party;
+import org.waybill.model.Reliability;
 
 /**
  * A party in the ledger.
@@ -13,4 +14,4 @@ import org.waybill.model.Party;
  * @param grade its reliability as a source
  */
 public record KeptParty(
-    Party party, int claims, int said, Optional<String> mergedInto, Grade grade) {}
+    Party party, int claims, int said, Optional<String> mergedInto, Reliability grade) {}

@@ -3,6 +3,10 @@ package org.waybill.ledger;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.waybill.ledger.dossier.Dossier;
+import org.waybill.ledger.dossier.DossierEntries;
+import org.waybill.ledger.dossier.Relation;
+import org.waybill.model.Reliability;
 import org.waybill.model.Report;
 
 /**
@@ -13,7 +17,7 @@ import org.waybill.model.Report;
  * that takes too long or the database fails it, and {@link org.waybill.model.InvalidValueException}
  * for what the ledger does not have.
  */
-public interface Ledger extends AutoCloseable {
+public interface Ledger extends DossierEntries, AutoCloseable {
 
   /** Takes in a report with its claims; a report that the ledger has changes nothing. */
   AddOutcome add(Reading reading);
@@ -60,6 +64,12 @@ public interface Ledger extends AutoCloseable {
   /** Parties that claims have as a source, those with most claims first. */
   Page<KeptParty> sources(PageRequest page);
 
+  /** The relations that the claims of a report belong to, sorted. */
+  List<Relation> relationsOf(long report);
+
+  /** The dossier of a relation as it is now; an empty one if the ledger has nothing on it. */
+  Dossier dossier(Relation relation);
+
   /** Records a decision that a claim stands. */
   Decision accept(String claim, Analyst by);
 
@@ -81,7 +91,7 @@ public interface Ledger extends AutoCloseable {
   Decision split(String party, Analyst by);
 
   /** Records how reliable a source is; source is a key of a party or the name of an outlet. */
-  Decision grade(String source, Grade grade, Analyst by);
+  Decision grade(String source, Reliability grade, Analyst by);
 
   /** Records that an earlier decision does not hold. */
   Decision undo(long decision, Analyst by);
@@ -103,6 +113,9 @@ public interface Ledger extends AutoCloseable {
 
   /** What in the ledger is not as it must be; empty if all is well. */
   List<Problem> check();
+
+  /** Works out anew all that follows from reports, claims and decisions. */
+  void rebuild();
 
   /**
    * Writes the whole ledger to a file, as it is at one moment; others may write meanwhile.

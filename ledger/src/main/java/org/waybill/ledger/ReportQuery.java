@@ -14,7 +14,7 @@ import java.util.Set;
 public record ReportQuery(
     Set<String> outlets,
     Set<String> languages,
-    DateRange published,
+    Period published,
     boolean originsOnly,
     boolean olderVersions) {
 
@@ -26,6 +26,6 @@ public record ReportQuery(
 
   /** All current reports. */
   public static ReportQuery all() {
-    return new ReportQuery(Set.of(), Set.of(), DateRange.open(), false, false);
+    return new ReportQuery(Set.of(), Set.of(), Period.open(), false, false);
   }
 }

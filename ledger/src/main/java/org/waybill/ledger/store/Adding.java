@@ -49,7 +49,15 @@ final class Adding {
     insert(row, previous, prepared);
     stories.keep(key, prepared.sketch());
     termIndex.add(key, prepared.terms());
-    int looks = new Succession(handle, now).replace(previous.map(ReportRow::key), row, prepared);
+    Succession succession = new Succession(handle, now);
+    int looks = succession.replace(previous.map(ReportRow::key), row, prepared);
+    Set<Long> touched = new TreeSet<>(succession.touched());
+    touched.add(key);
+    if (!near.isEmpty()) {
+      // The earliest of the near-copies may be another one now, and with it an origin.
+      touched.addAll(stories.reportsOf(story));
+    }
+    new EntryRows(handle).refresh(touched);
     return previous.isPresent()
         ? new AddOutcome.NewVersion(
             key, row.version(), previous.get().key(), prepared.claims().size(), looks)

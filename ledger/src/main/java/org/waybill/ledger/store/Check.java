@@ -39,6 +39,7 @@ final class Check {
     claims();
     orphans();
     counts();
+    dossiers();
     return List.copyOf(problems);
   }
 
@@ -155,6 +156,25 @@ final class Check {
         "SELECT 'counter ' || name FROM counter WHERE name = 'claim'"
             + " AND value < (SELECT COUNT(*) FROM claim)",
         FROM_BACKUP);
+  }
+
+  /** Each report's entries are those that its claims make, and relations count them. */
+  private void dossiers() {
+    EntryRows entries = new EntryRows(handle);
+    Aliases aliases = Aliases.load(handle);
+    handle
+        .createQuery("SELECT key FROM report WHERE claims > 0 ORDER BY key")
+        .setFetchSize(200)
+        .mapTo(Long.class)
+        .stream()
+        .filter(report -> !entries.kept(report).equals(entries.wanted(report, aliases)))
+        .forEach(report -> problem("entries-follow-claims", "report " + report, REBUILD));
+    find(
+        "relations-count-entries",
+        "SELECT 'relation ' || r.supplier || ' ' || r.recipient FROM relation r WHERE r.founding <>"
+            + " COALESCE((SELECT SUM(e.founding) FROM entry e WHERE e.supplier = r.supplier"
+            + " AND e.recipient = r.recipient AND e.open = r.open), 0)",
+        REBUILD);
   }
 
   private void find(String invariant, String question, String mend) {

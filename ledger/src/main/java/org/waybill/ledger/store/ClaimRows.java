@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.waybill.ledger.store.ClaimRow.Place;
@@ -14,10 +16,16 @@ final class ClaimRows {
 
   private final Handle handle;
   private final ClaimIndex index;
+  private final Set<Long> touched = new TreeSet<>();
 
   ClaimRows(Handle handle) {
     this.handle = handle;
     this.index = new ClaimIndex(handle);
+  }
+
+  /** The reports whose claims were changed here. */
+  Set<Long> touched() {
+    return touched;
   }
 
   /** Writes new rows; those that count can be found from then on. */
@@ -31,6 +39,7 @@ final class ClaimRows {
                 + " language, standing, reader, as_read, stands)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (ClaimRow row : rows) {
+      touched.add(row.report());
       StoredClaim stands = row.stands();
       batch.add(
           row.key(),
@@ -59,6 +68,15 @@ final class ClaimRows {
     if (foundOtherwise) {
       index.remove(current(List.of(before)));
     }
+    touched.add(after.report());
+    write(after);
+    if (foundOtherwise) {
+      index.add(current(List.of(after)));
+    }
+  }
+
+  /** Writes a row that is there, and nothing that it is found by. */
+  void write(ClaimRow after) {
     StoredClaim stands = after.stands();
     handle
         .createUpdate(
@@ -76,9 +94,6 @@ final class ClaimRows {
         .bind("stands", after.corrected().map(ClaimJson::written).orElse(null))
         .bind("key", after.key())
         .execute();
-    if (foundOtherwise) {
-      index.add(current(List.of(after)));
-    }
   }
 
   /** The rows of a report in one place, in the order of its text. */

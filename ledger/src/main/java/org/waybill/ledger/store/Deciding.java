@@ -11,10 +11,10 @@ import org.waybill.ledger.Analyst;
 import org.waybill.ledger.Correction;
 import org.waybill.ledger.Decision;
 import org.waybill.ledger.DecisionKind;
-import org.waybill.ledger.Grade;
 import org.waybill.ledger.store.ClaimRow.Place;
 import org.waybill.ledger.store.ReportFinder.WithOrigin;
 import org.waybill.model.InvalidValueException;
+import org.waybill.model.Reliability;
 import org.waybill.model.Report;
 
 /** Records decisions, and brings the ledger in line with them, within one transaction. */
@@ -63,9 +63,10 @@ final class Deciding {
       settled.stands().in(reportOf(row), row.id(), row.reader());
     }
     rows.update(row, settled);
+    new EntryRows(handle).refresh(rows.touched());
   }
 
-  Decision grade(String source, Grade grade) {
+  Decision grade(String source, Reliability grade) {
     Decision decision =
         append(
             DecisionKind.GRADE,
@@ -138,7 +139,7 @@ final class Deciding {
         .filter(decision -> decision.kind() == DecisionKind.GRADE && !decision.undone())
         .reduce((earlier, later) -> later)
         .map(decision -> Corrections.value(decision.detail()).asText())
-        .orElse(Grade.F.code());
+        .orElse(Reliability.F.code());
   }
 
   /** Leaves a decided claim as it is. */
@@ -147,6 +148,7 @@ final class Deciding {
     successor(row)
         .filter(next -> next.place() == Place.HELD)
         .ifPresent(next -> rows.update(next, next.in(Place.FORMER)));
+    new EntryRows(handle).refresh(rows.touched());
     return closeLook(DecisionKind.KEEP, row);
   }
 
@@ -174,6 +176,7 @@ final class Deciding {
                   next.corrected());
           rows.update(next, log.settled(taken));
         });
+    new EntryRows(handle).refresh(rows.touched());
     return decision;
   }
 

@@ -92,6 +92,7 @@ final class Merging {
       handle.execute("UPDATE party SET merged_into = ? WHERE key = ?", wanted.get(party), party);
     }
     new ClaimIndex(handle).add(rows);
+    new EntryRows(handle).refresh(rows.stream().map(ClaimRow::report).distinct().toList());
   }
 
   /** What each merged party was merged into, by the decisions that hold. */

@@ -3,7 +3,6 @@ package org.waybill.ledger.store;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.waybill.ledger.Grade;
 import org.waybill.ledger.KeptParty;
 import org.waybill.ledger.Page;
 import org.waybill.ledger.PageRequest;
@@ -11,6 +10,7 @@ import org.waybill.model.Coded;
 import org.waybill.model.InvalidValueException;
 import org.waybill.model.Party;
 import org.waybill.model.PartyType;
+import org.waybill.model.Reliability;
 
 /** Finds parties, by what they take part in or by what they say. */
 final class PartyFinder {
@@ -58,8 +58,8 @@ final class PartyFinder {
                     row.getInt(7),
                     Optional.ofNullable(row.getString(8)),
                     Optional.ofNullable(row.getString(9))
-                        .map(grade -> Coded.of(Grade.class, grade))
-                        .orElse(Grade.F)))
+                        .map(grade -> Coded.of(Reliability.class, grade))
+                        .orElse(Reliability.F)))
             .list();
     if (found.size() <= page.limit()) {
       return new Page<>(found, Optional.empty());
@@ -68,6 +68,17 @@ final class PartyFinder {
     int counted = count.equals("said") ? last.said() : last.claims();
     return new Page<>(
         found.subList(0, page.limit()), Optional.of(counted + SEPARATOR + last.party().key()));
+  }
+
+  /** How reliable analysts hold a source to be. */
+  Reliability reliability(String source) {
+    return handle
+        .createQuery("SELECT grade FROM grade WHERE source = :source")
+        .bind("source", source)
+        .mapTo(String.class)
+        .findOne()
+        .map(grade -> Coded.of(Reliability.class, grade))
+        .orElse(Reliability.F);
   }
 
   private static int countOf(String cursor) {

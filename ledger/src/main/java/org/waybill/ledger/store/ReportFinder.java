@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.waybill.ledger.DateRange;
 import org.waybill.ledger.KeptReport;
 import org.waybill.ledger.Page;
 import org.waybill.ledger.PageRequest;
+import org.waybill.ledger.Period;
 import org.waybill.ledger.ReportQuery;
 
 /** Finds reports. */
@@ -80,12 +80,12 @@ final class ReportFinder {
   }
 
   /** The least key that a range allows. */
-  static long from(DateRange range) {
+  static long from(Period range) {
     return range.from().map(Keys::startOf).orElse(Long.MIN_VALUE);
   }
 
   /** The key that all keys of a page are less than. */
-  static long before(DateRange range, PageRequest page) {
+  static long before(Period range, PageRequest page) {
     return Math.min(
         range.before().map(Keys::startOf).orElse(Long.MAX_VALUE),
         page.after().map(Keys::parse).orElse(Long.MAX_VALUE));
@@ -99,7 +99,7 @@ final class ReportFinder {
                     + "WHERE r.current = 1 AND r.reader <> :reader AND r.key < :before"
                     + " ORDER BY r.key DESC LIMIT :limit")
             .bind("reader", reader)
-            .bind("before", before(DateRange.open(), page))
+            .bind("before", before(Period.open(), page))
             .bind("limit", page.limit() + 1)
             .map(ReportFinder::kept)
             .list(),

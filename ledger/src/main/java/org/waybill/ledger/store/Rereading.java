@@ -33,7 +33,9 @@ final class Rereading {
                     "report "
                         + report.id()
                         + " is not in the ledger with this text; add it first"));
-    int looks = new Succession(handle, now).replace(Optional.of(row.key()), row, prepared);
+    Succession succession = new Succession(handle, now);
+    int looks = succession.replace(Optional.of(row.key()), row, prepared);
+    new EntryRows(handle).refresh(succession.touched());
     handle.execute(
         "UPDATE report SET reader = ?, claims = ? WHERE key = ?",
         prepared.reading().reader(),

@@ -12,7 +12,6 @@ import org.waybill.ledger.ClaimQuery;
 import org.waybill.ledger.Correction;
 import org.waybill.ledger.Decision;
 import org.waybill.ledger.DecisionKind;
-import org.waybill.ledger.Grade;
 import org.waybill.ledger.KeptClaim;
 import org.waybill.ledger.KeptParty;
 import org.waybill.ledger.KeptReport;
@@ -25,7 +24,13 @@ import org.waybill.ledger.Problem;
 import org.waybill.ledger.Reading;
 import org.waybill.ledger.ReportQuery;
 import org.waybill.ledger.SecondLook;
+import org.waybill.ledger.dossier.Dossier;
+import org.waybill.ledger.dossier.DossierBuilder;
+import org.waybill.ledger.dossier.Origin;
+import org.waybill.ledger.dossier.Relation;
+import org.waybill.ledger.dossier.Tally;
 import org.waybill.ledger.words.SearchTerms;
+import org.waybill.model.Reliability;
 import org.waybill.model.Report;
 
 /** The ledger in a database. */
@@ -33,6 +38,7 @@ public final class SqlLedger implements Ledger {
 
   private final Database database;
   private final SearchTerms searchTerms = new SearchTerms();
+  private final DossierBuilder dossiers = DossierBuilder.standard();
 
   private SqlLedger(Database database) {
     this.database = database;
@@ -121,6 +127,37 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
+  public List<Relation> relations() {
+    return database.read(handle -> new EntryRows(handle).relations());
+  }
+
+  @Override
+  public List<Relation> relationsOf(long report) {
+    return database.read(handle -> new EntryRows(handle).relationsOf(report));
+  }
+
+  @Override
+  public List<Tally> tallies(Relation relation) {
+    return database.read(handle -> new EntryRows(handle).tallies(relation));
+  }
+
+  @Override
+  public Reliability reliability(Origin origin) {
+    return database.read(handle -> new PartyFinder(handle).reliability(origin.name()));
+  }
+
+  @Override
+  public Dossier dossier(Relation relation) {
+    return database.read(handle -> {
+      PartyFinder parties = new PartyFinder(handle);
+      return dossiers.build(
+          relation,
+          new EntryRows(handle).tallies(relation),
+          origin -> parties.reliability(origin.name()));
+    });
+  }
+
+  @Override
   public Decision accept(String claim, Analyst by) {
     return decide(by, deciding -> deciding.judge(DecisionKind.ACCEPT, claim));
   }
@@ -146,7 +183,7 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
-  public Decision grade(String source, Grade grade, Analyst by) {
+  public Decision grade(String source, Reliability grade, Analyst by) {
     return decide(by, deciding -> deciding.grade(source, grade));
   }
 
@@ -199,6 +236,14 @@ public final class SqlLedger implements Ledger {
   @Override
   public List<Problem> check() {
     return database.read(handle -> new Check(handle, database.dialect()).problems());
+  }
+
+  @Override
+  public void rebuild() {
+    database.write(handle -> {
+      new Rebuilding(handle, database.dialect(), searchTerms).rebuild();
+      return true;
+    });
   }
 
   @Override

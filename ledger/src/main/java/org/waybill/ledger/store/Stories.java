@@ -62,6 +62,15 @@ final class Stories {
     }
   }
 
+  /** The current reports of a story. */
+  List<Long> reportsOf(long story) {
+    return handle
+        .createQuery("SELECT key FROM report WHERE story = :story AND current = 1")
+        .bind("story", story)
+        .mapTo(Long.class)
+        .list();
+  }
+
   /** Lets later near-copies find a report. */
   void keep(long report, Sketch sketch) {
     PreparedBatch batch = handle.prepareBatch("INSERT INTO band (hash, report) VALUES (?, ?)");

@@ -114,6 +114,11 @@ final class Succession {
     return looks.size();
   }
 
+  /** The reports whose claims were changed here. */
+  Set<Long> touched() {
+    return rows.touched();
+  }
+
   /** What counted so far; what was held back is dropped. */
   private List<ClaimRow> earlier(Optional<Long> latest) {
     List<ClaimRow> earlier = new ArrayList<>();

@@ -39,6 +39,15 @@ final class TermIndex {
         report);
   }
 
+  /** Empties the index. */
+  void clear() {
+    handle.execute(
+        switch (dialect) {
+          case SQLITE -> "INSERT INTO report_terms (report_terms) VALUES ('delete-all')";
+          case POSTGRESQL -> "DELETE FROM report_terms";
+        });
+  }
+
   /** The keys below one of the reports that have a term of every set, newest first. */
   List<Long> find(List<Set<String>> wanted, long before, int limit) {
     String question =

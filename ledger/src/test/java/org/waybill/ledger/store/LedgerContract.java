@@ -17,13 +17,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.waybill.ledger.AddOutcome;
 import org.waybill.ledger.ClaimQuery;
-import org.waybill.ledger.DateRange;
 import org.waybill.ledger.KeptClaim;
 import org.waybill.ledger.KeptReport;
 import org.waybill.ledger.Ledger;
@@ -31,7 +27,9 @@ import org.waybill.ledger.LedgerAddress;
 import org.waybill.ledger.Opening;
 import org.waybill.ledger.Page;
 import org.waybill.ledger.PageRequest;
+import org.waybill.ledger.Period;
 import org.waybill.ledger.ReportQuery;
+import org.waybill.ledger.dossier.Relation;
 import org.waybill.model.Claim;
 import org.waybill.model.ContactForm;
 import org.waybill.model.ContactStage;
@@ -46,44 +44,7 @@ import org.waybill.model.Stage;
 import org.waybill.model.UnusableLedgerException;
 
 /** What a ledger does, on whatever database. */
-abstract class LedgerContract {
-
-  private static final String WORDS = "Corea del Norte entregó misiles a Rusia en agosto";
-
-  @TempDir Path folder = Path.of("");
-
-  @SuppressWarnings("NullAway.Init")
-  LedgerAddress address;
-
-  @SuppressWarnings("NullAway.Init")
-  Ledger ledger;
-
-  /** The address of a ledger that is not there yet. */
-  abstract LedgerAddress unused() throws Exception;
-
-  @BeforeEach
-  void open() throws Exception {
-    address = unused();
-    ledger = SqlLedger.open(address, Opening.creating());
-  }
-
-  /** Whatever a test did, the invariants hold after it. */
-  @AfterEach
-  void checkAndClose() {
-    try {
-      assertThat(ledger.check()).isEmpty();
-    } finally {
-      ledger.close();
-    }
-  }
-
-  static PageRequest all() {
-    return PageRequest.first(1000);
-  }
-
-  List<KeptClaim> claims(ClaimQuery query) {
-    return ledger.claims(query, all()).items();
-  }
+abstract class LedgerContract extends LedgerTests {
 
   @Test
   void keepsAReportAndItsClaimsAsTheyAre() {
@@ -129,7 +90,7 @@ abstract class LedgerContract {
     assertThat(ledger.reports(ReportQuery.all(), all()).items()).hasSize(1);
     assertThat(
             ledger
-                .reports(new ReportQuery(Set.of(), Set.of(), DateRange.open(), false, true), all())
+                .reports(new ReportQuery(Set.of(), Set.of(), Period.open(), false, true), all())
                 .items())
         .extracting(KeptReport::version)
         .containsExactly(2, 1);
@@ -178,7 +139,7 @@ abstract class LedgerContract {
             tuple(otherKey, otherKey, 1));
     assertThat(
             ledger
-                .reports(new ReportQuery(Set.of(), Set.of(), DateRange.open(), true, false), all())
+                .reports(new ReportQuery(Set.of(), Set.of(), Period.open(), true, false), all())
                 .items())
         .extracting(KeptReport::key)
         .containsExactlyInAnyOrder(earlyKey, otherKey);
@@ -349,5 +310,40 @@ abstract class LedgerContract {
     ledger.add(reading(report, transfer(report, WORDS, "KP", Stage.USED)));
     LocalDate longAgo = LocalDate.of(2020, 1, 1);
     assertThat(claims(Queries.published(longAgo.toString(), "2999-01-01"))).hasSize(1);
+  }
+
+  @Test
+  void opensTheDossiersThatReportsTouch() {
+    Report report = report("r1", WORDS);
+    long key = ledger.add(reading(report, transfer(report, WORDS, "KP", Stage.DELIVERED))).report();
+    Relation relation = Relation.directed("KP", "RU");
+
+    assertThat(ledger.relations()).containsExactly(relation);
+    assertThat(ledger.relationsOf(key)).containsExactly(relation);
+    assertThat(ledger.dossier(relation).origins()).isEqualTo(1);
+    assertThat(ledger.dossier(relation).furthest().best()).contains(Stage.DELIVERED);
+    assertThat(ledger.dossier(Relation.directed("IR", "RU")).courses()).isEmpty();
+  }
+
+  @Test
+  void rebuildingChangesNothingThatIsRight() {
+    Report report = report("r1", WORDS);
+    ledger.add(reading(report, transfer(report, WORDS, "KP", Stage.DELIVERED)));
+    List<?> before =
+        List.of(
+            ledger.dossier(Relation.directed("KP", "RU")),
+            ledger.parties(all()),
+            ledger.search("misil", all()),
+            claims(Queries.party("KP")));
+
+    ledger.rebuild();
+
+    assertThat(
+            List.of(
+                ledger.dossier(Relation.directed("KP", "RU")),
+                ledger.parties(all()),
+                ledger.search("misil", all()),
+                claims(Queries.party("KP"))))
+        .isEqualTo(before);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waybill.ledger.ClaimQuery;
 import org.waybill.ledger.ClaimQuery.Participation;
-import org.waybill.ledger.DateRange;
+import org.waybill.ledger.Period;
 import org.waybill.ledger.Standing;
 import org.waybill.model.Factuality;
 import org.waybill.model.MaterielCategory;
@@ -55,19 +55,19 @@ final class Queries {
         none(),
         none(),
         Set.of(),
-        DateRange.open());
+        Period.open());
   }
 
   static ClaimQuery category(MaterielCategory category) {
-    return of(Set.of(category), Set.of(), Set.of(), DateRange.open());
+    return of(Set.of(category), Set.of(), Set.of(), Period.open());
   }
 
   static ClaimQuery factuality(Factuality factuality) {
-    return of(Set.of(), Set.of(factuality), Set.of(), DateRange.open());
+    return of(Set.of(), Set.of(factuality), Set.of(), Period.open());
   }
 
   static ClaimQuery standing(Standing standing) {
-    return of(Set.of(), Set.of(), Set.of(standing), DateRange.open());
+    return of(Set.of(), Set.of(), Set.of(standing), Period.open());
   }
 
   static ClaimQuery published(String from, String before) {
@@ -75,14 +75,14 @@ final class Queries {
         Set.of(),
         Set.of(),
         Set.of(),
-        new DateRange(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(before))));
+        new Period(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(before))));
   }
 
   private static ClaimQuery of(
       Set<MaterielCategory> categories,
       Set<Factuality> factualities,
       Set<Standing> standings,
-      DateRange published) {
+      Period published) {
     return new ClaimQuery(
         List.of(),
         none(),
@@ -119,6 +119,6 @@ final class Queries {
         outlets,
         languages,
         Set.of(),
-        DateRange.open());
+        Period.open());
   }
 }

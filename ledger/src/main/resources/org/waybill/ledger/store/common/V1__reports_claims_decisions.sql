@@ -137,3 +137,33 @@ CREATE TABLE second_look (
 );
 CREATE INDEX second_look_claim ON second_look (claim);
 CREATE INDEX second_look_successor ON second_look (successor);
+
+-- What claims add to dossiers. All but the relation, the claim and the days is in the key.
+CREATE TABLE entry_key (
+  number ${long} PRIMARY KEY,
+  text TEXT NOT NULL UNIQUE
+);
+
+CREATE TABLE entry (
+  supplier TEXT NOT NULL,
+  recipient TEXT NOT NULL,
+  open INTEGER NOT NULL,                 -- 1 for a pair in an open direction
+  key ${long} NOT NULL REFERENCES entry_key (number),
+  report ${long} NOT NULL REFERENCES report (key),
+  number INTEGER NOT NULL,               -- within the report
+  claim TEXT NOT NULL,
+  earliest INTEGER,                      -- days since 1970-01-01
+  latest INTEGER,
+  founding INTEGER NOT NULL,
+  PRIMARY KEY (supplier, recipient, open, key, report, number)
+) ${clustered};
+CREATE INDEX entry_report ON entry (report);
+
+-- Relations with the number of their entries that found a dossier.
+CREATE TABLE relation (
+  supplier TEXT NOT NULL,
+  recipient TEXT NOT NULL,
+  open INTEGER NOT NULL,
+  founding INTEGER NOT NULL,
+  PRIMARY KEY (supplier, recipient, open)
+);

@@ -10,10 +10,10 @@ import org.waybill.model.InvalidValueException;
  * @param from the first day; open if empty
  * @param before the day after the last; open if empty
  */
-public record DateRange(Optional<LocalDate> from, Optional<LocalDate> before) {
+public record Period(Optional<LocalDate> from, Optional<LocalDate> before) {
 
   /** Rejects a range that ends before it starts. */
-  public DateRange {
+  public Period {
     if (from.isPresent() && before.isPresent() && before.get().isBefore(from.get())) {
       throw new InvalidValueException(
           "no day is from " + from.get() + " on and before " + before.get());
@@ -21,7 +21,7 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> before) {
   }
 
   /** Every day. */
-  public static DateRange open() {
-    return new DateRange(Optional.empty(), Optional.empty());
+  public static Period open() {
+    return new Period(Optional.empty(), Optional.empty());
   }
 }
