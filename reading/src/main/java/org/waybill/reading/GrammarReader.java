@@ -15,6 +15,7 @@ import org.waybill.reading.events.FrameLexicon;
 import org.waybill.reading.factuality.StandingReader;
 import org.waybill.reading.gate.Gate;
 import org.waybill.reading.gazetteer.Gazetteer;
+import org.waybill.reading.grammar.Repairs;
 import org.waybill.reading.language.Language;
 import org.waybill.reading.materiel.MaterielLexicon;
 import org.waybill.reading.mentions.Discourse;
@@ -109,7 +110,8 @@ public final class GrammarReader implements Reader {
       if (!kept.contains(span)) {
         continue;
       }
-      for (Sentence tree : parser.parse(body, Dateline.skip(body, span))) {
+      for (Sentence parsed : parser.parse(body, Dateline.skip(body, span))) {
+        Sentence tree = Repairs.of(parsed, language.parties().possession());
         sentences.add(
             new ReadSentence(
                 sentences.size(),

@@ -49,9 +49,19 @@ public final class Clauses {
 
   /** Whether a verb is a past participle without an auxiliary of its own. */
   public static boolean isPastParticiple(Sentence sentence, Token verb) {
-    return verb.has("VerbForm=Part")
+    // "Missiles supplied by China": taggers take many a participle for the past tense.
+    boolean reduced =
+        sentence.relation(verb).equals("acl")
+            && verb.has("Tense=Past")
+            && sentence.children(verb, "nsubj", "mark").isEmpty();
+    return (verb.has("VerbForm=Part") || reduced)
         && !verb.has("Tense=Pres")
         && sentence.children(verb, "aux").isEmpty();
+  }
+
+  /** Whether a verb is a gerund or a present participle ("speaking", "hablando"). */
+  public static boolean isGerund(Token verb) {
+    return verb.has("VerbForm=Ger") || verb.has("VerbForm=Part") && verb.has("Tense=Pres");
   }
 
   /** Whether a verb is an infinitive without a finite auxiliary. */
@@ -95,10 +105,17 @@ public final class Clauses {
     return text.isEmpty() ? Optional.empty() : Optional.of(text.toString());
   }
 
-  /** A contraction of adposition and article ("del", lemma "de:el") counts as the adposition. */
+  /**
+   * A contraction of adposition and article ("del", lemma "de:el" or "de") counts as the
+   * adposition.
+   */
   private static String adposition(Token marker) {
-    int article = marker.lemma().indexOf(':');
-    return article > 0 ? marker.lemma().substring(0, article) : lower(marker);
+    String lemma = marker.lemma().toLowerCase(Locale.ROOT);
+    int article = lemma.indexOf(':');
+    String bare = article > 0 ? lemma.substring(0, article) : lemma;
+    String form = lower(marker);
+    boolean contracted = !bare.isEmpty() && bare.length() < form.length() && form.startsWith(bare);
+    return marker.tag().equals("ADP") && contracted ? bare : form;
   }
 
   /** Whether a clause has a relative pronoun among its direct dependents. */

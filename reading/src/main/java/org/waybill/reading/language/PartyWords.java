@@ -25,6 +25,7 @@ import java.util.Set;
  * @param counts for a number from three on, in figures, the words that count so many
  * @param groups nouns that refer back to an organisation, company or armed group ("alliance",
  *     "company")
+ * @param outlets nouns for news outlets ("newspaper"), that stand for the one beside or before them
  * @param persons nouns that refer back to a person ("official", "leader")
  * @param definite determiners that refer back ("the", "that", "este")
  * @param possession cases that mark whose a thing is ("of")
@@ -48,6 +49,7 @@ public record PartyWords(
     Set<String> two,
     Map<String, List<String>> counts,
     Set<String> groups,
+    Set<String> outlets,
     Set<String> persons,
     Set<String> definite,
     Set<String> possession,
@@ -72,6 +74,7 @@ public record PartyWords(
         file.wordSet("two"),
         file.wordLists("counts"),
         file.wordSet("groups"),
+        file.wordSet("outlets"),
         file.wordSet("persons"),
         file.wordSet("definite"),
         file.wordSet("possession"),

@@ -9,11 +9,25 @@ import java.util.Set;
  * @param nouns nouns of saying whose holder is the source of their complement ("statement",
  *     "report")
  * @param markers cases that name a source ("according to")
+ * @param asides marks of clauses that name a source if their verb is one of saying ("as the paper
+ *     noted")
+ * @param complements marks and cases of what is said where it hangs as an adverbial on its verb
+ *     ("accused of", "if")
  */
-public record SpeechWords(Set<String> verbs, Set<String> nouns, Set<String> markers) {
+public record SpeechWords(
+    Set<String> verbs,
+    Set<String> nouns,
+    Set<String> markers,
+    Set<String> asides,
+    Set<String> complements) {
 
   /** Reads {@code speech.yaml}. */
   public static SpeechWords read(DataFile file) {
-    return new SpeechWords(file.wordSet("verbs"), file.wordSet("nouns"), file.wordSet("markers"));
+    return new SpeechWords(
+        file.wordSet("verbs"),
+        file.wordSet("nouns"),
+        file.wordSet("markers"),
+        file.wordSet("asides"),
+        file.wordSet("complements"));
   }
 }

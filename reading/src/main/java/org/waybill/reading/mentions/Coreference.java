@@ -23,6 +23,9 @@ final class Coreference {
   /** How many sentences back a pronoun may reach. */
   private static final int REACH = 3;
 
+  /** How many sentences back "the newspaper" may reach: few are named in a report. */
+  private static final int OUTLET_REACH = 12;
+
   private final Discourse discourse;
   private final PartyWords words;
   private final List<Mention> mentions;
@@ -125,7 +128,12 @@ final class Coreference {
    * The best mention before a place: in each sentence back a subject first, then whatever is last.
    */
   private Optional<Mention> before(ReadSentence sentence, Token token, Predicate<Mention> fits) {
-    for (int back = 0; back <= REACH; back++) {
+    return before(sentence, token, REACH, fits);
+  }
+
+  private Optional<Mention> before(
+      ReadSentence sentence, Token token, int reach, Predicate<Mention> fits) {
+    for (int back = 0; back <= reach; back++) {
       int index = sentence.index() - back;
       Mention last = null;
       Mention subject = null;
@@ -198,7 +206,10 @@ final class Coreference {
               : topic(sentence, fits);
     } else if (words.representatives().contains(lemma)) {
       found = focus(sentence, token);
-    } else if (words.groups().contains(lemma)) {
+    } else if (words.outlets().contains(lemma)) {
+      found = before(sentence, token, OUTLET_REACH, m -> m.party().type() == PartyType.OUTLET);
+    }
+    if (found.isEmpty() && words.groups().contains(lemma)) {
       found =
           before(
               sentence,
@@ -206,6 +217,20 @@ final class Coreference {
               m -> m.party().type() != PartyType.PERSON && m.party().type() != PartyType.STATE);
     }
     return found.map(m -> List.of(back(m, sentence, token))).orElse(List.of());
+  }
+
+  /** The armed group that "the militia" or "the Lebanese militia" goes back to. */
+  Optional<Mention> group(ReadSentence sentence, Token token, Optional<Party> home) {
+    return before(
+            sentence,
+            token,
+            m ->
+                m.party().type() == PartyType.ARMED_GROUP
+                    && m.party().id().isPresent()
+                    && (home.isEmpty()
+                        || m.party().of().isEmpty()
+                        || m.party().of().equals(home.get().id())))
+        .map(m -> back(m, sentence, token));
   }
 
   /** The mention of whatever was named most before the end of a sentence. */

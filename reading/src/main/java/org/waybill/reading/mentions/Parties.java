@@ -205,8 +205,26 @@ public final class Parties {
         return country;
       }
     }
+    if (words.countries().contains(lemma)) {
+      Optional<Mention> own = possessor(sentence, token);
+      if (own.isPresent() && !token.has("Number=Plur")) {
+        return List.of(own.get());
+      }
+    }
     if (words.collectives().contains(lemma) || words.fighters().contains(lemma)) {
+      if (definite && words.groups().contains(lemma)) {
+        Optional<Mention> known = coreference.group(sentence, token, states.owner(sentence, token));
+        if (known.isPresent()) {
+          return List.of(known.get());
+        }
+      }
       return collective(sentence, token);
+    }
+    if (words.outlets().contains(lemma)) {
+      List<Mention> outlet = apposedName(sentence, token);
+      if (!outlet.isEmpty()) {
+        return outlet;
+      }
     }
     if (definite) {
       List<Mention> back = coreference.definite(this, sentence, token, lemma, persons.offices());
@@ -245,7 +263,9 @@ public final class Parties {
     }
     for (Token child : tree.children(token, "appos", "flat", "nmod", "compound")) {
       Optional<Match> match = sentence.nameAt(child);
-      boolean bare = child.index() > token.index() && Clauses.caseOf(tree, child).isEmpty();
+      boolean outlet = words.outlets().contains(token.lemma().toLowerCase(Locale.ROOT));
+      boolean bare =
+          (child.index() > token.index() || outlet) && Clauses.caseOf(tree, child).isEmpty();
       if (bare && match.isPresent() && APPOSED.contains(match.get().manner())) {
         return named(sentence, child, match.get());
       }

@@ -1,0 +1,121 @@
+package org.waybill.reading.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waybill.reading.language.GrammarWords;
+import org.waybill.reading.language.Language;
+import org.waybill.syntax.Sentence;
+
+class ArgumentsTest {
+
+  private static final GrammarWords ENGLISH = Language.read("en").grammar();
+  private static final GrammarWords SPANISH = Language.read("es").grammar();
+
+  @Test
+  void takesTheSubjectOfAPassiveForTheObject() {
+    Sentence tree =
+        HandTree.of(
+            """
+            Tanks   tank   NOUN  3 nsubj:pass
+            were    be     AUX   3 aux:pass
+            sent    send   VERB  0 root      VerbForm=Part|Tense=Past
+            to      to     ADP   5 case
+            Kyiv    Kyiv   PROPN 3 obl
+            by      by     ADP   7 case
+            Poland  Poland PROPN 3 obl
+            """);
+
+    assertThat(filling(tree, 2, ENGLISH, "obj")).containsExactly("Tanks");
+    assertThat(filling(tree, 2, ENGLISH, "subj")).containsExactly("Poland");
+    assertThat(filling(tree, 2, ENGLISH, "obl:to")).containsExactly("Kyiv");
+  }
+
+  @Test
+  void findsTheObjectOfAnObjectRelativeClause() {
+    Sentence tree =
+        HandTree.of(
+            """
+            missiles  missile NOUN  0 root
+            that      that    PRON  4 obj
+            Iran      Iran    PROPN 4 nsubj
+            gave      give    VERB  1 acl:relcl VerbForm=Fin|Tense=Past
+            """);
+
+    assertThat(filling(tree, 3, ENGLISH, "obj")).containsExactly("missiles");
+    assertThat(filling(tree, 3, ENGLISH, "subj")).containsExactly("Iran");
+  }
+
+  @Test
+  void lendsTheObjectOfAnAppealToWhatItAsksFor() {
+    Sentence tree =
+        HandTree.of(
+            """
+            Kyiv     Kyiv   PROPN 2 nsubj
+            urged    urge   VERB  0 root VerbForm=Fin|Tense=Past
+            Berlin   Berlin PROPN 2 obj
+            to       to     PART  5 mark
+            send     send   VERB  2 xcomp VerbForm=Inf
+            tanks    tank   NOUN  5 obj
+            """);
+
+    assertThat(filling(tree, 4, ENGLISH, "subj")).containsExactly("Berlin");
+  }
+
+  @Test
+  void lendsTheSubjectOfALightVerbToItsNoun() {
+    Sentence tree =
+        HandTree.of(
+            """
+            Putin    Putin    PROPN 2 nsubj
+            realizó  realizar VERB  0 root VerbForm=Fin|Tense=Past
+            una      uno      DET   4 det
+            visita   visita   NOUN  2 obj
+            a        a        ADP   6 case
+            Pekín    Pekín    PROPN 4 nmod
+            """);
+
+    assertThat(filling(tree, 3, SPANISH, "subj")).containsExactly("Putin");
+    assertThat(filling(tree, 3, SPANISH, "obl:a")).containsExactly("Pekín");
+  }
+
+  @Test
+  void readsAContractionOfPrepositionAndArticleAsThePreposition() {
+    Sentence tree =
+        HandTree.of(
+            """
+            Entregó   entregar VERB 0 root VerbForm=Fin|Tense=Past
+            tanques   tanque   NOUN 1 obj
+            al        a        ADP  4 case
+            ejército  ejército NOUN 1 obl
+            """);
+
+    assertThat(filling(tree, 0, SPANISH, "obl:a")).containsExactly("ejército");
+  }
+
+  @Test
+  void takesAReducedRelativeForAPassiveThoughItIsTaggedAsThePast() {
+    Sentence tree =
+        HandTree.of(
+            """
+            missiles  missile NOUN  7 nsubj
+            supplied  supply  VERB  1 acl  VerbForm=Fin|Tense=Past
+            to        to      ADP   4 case
+            Iran      Iran    PROPN 2 obl
+            by        by      ADP   6 case
+            China     China   PROPN 2 obl
+            arrived   arrive  VERB  0 root VerbForm=Fin|Tense=Past
+            """);
+
+    assertThat(filling(tree, 1, ENGLISH, "obj")).containsExactly("missiles");
+    assertThat(filling(tree, 1, ENGLISH, "subj")).containsExactly("China");
+  }
+
+  private static List<String> filling(
+      Sentence tree, int predicate, GrammarWords words, String slot) {
+    return Arguments.of(tree, tree.token(predicate), words).in(slot).stream()
+        .map(argument -> argument.token().text())
+        .toList();
+  }
+}
