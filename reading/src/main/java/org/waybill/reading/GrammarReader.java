@@ -9,6 +9,7 @@ import org.waybill.model.Report;
 import org.waybill.reading.attribution.Attribution;
 import org.waybill.reading.claims.ClaimAssembly;
 import org.waybill.reading.claims.EventDates;
+import org.waybill.reading.claims.EventPlaces;
 import org.waybill.reading.events.Events;
 import org.waybill.reading.events.Finding;
 import org.waybill.reading.events.FrameLexicon;
@@ -72,7 +73,8 @@ public final class GrammarReader implements Reader {
     }
     Understood understood = understand(report);
     EventDates dates = new EventDates(times.find(report.body(), report.published()));
-    return new ClaimAssembly(report, understood.attribution(), dates, NAME)
+    EventPlaces places = new EventPlaces(language.grammar());
+    return new ClaimAssembly(report, understood.attribution(), dates, places, NAME)
         .assemble(understood.findings());
   }
 

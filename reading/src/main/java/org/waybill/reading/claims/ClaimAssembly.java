@@ -31,16 +31,26 @@ public final class ClaimAssembly {
     Optional<When> when(Finding finding);
   }
 
+  /** Places the event of a predicate. */
+  @FunctionalInterface
+  public interface Placing {
+    /** Where a finding's event happens, if its clause says so; a state or a place in one. */
+    Optional<Party> where(Finding finding);
+  }
+
   private final Report report;
   private final Attribution attribution;
   private final Dating dating;
+  private final Placing placing;
   private final String reader;
 
   /** An assembly for one report. */
-  public ClaimAssembly(Report report, Attribution attribution, Dating dating, String reader) {
+  public ClaimAssembly(
+      Report report, Attribution attribution, Dating dating, Placing placing, String reader) {
     this.report = report;
     this.attribution = attribution;
     this.dating = dating;
+    this.placing = placing;
     this.reader = reader;
   }
 
@@ -80,7 +90,7 @@ public final class ClaimAssembly {
         finding.factuality(),
         source,
         dating.when(finding),
-        Optional.empty(),
+        placing.where(finding),
         finding.inferred(),
         evidence,
         reader,

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param negations words that negate the verb they depend on
  * @param passiveAuxiliaries auxiliaries that make a passive of a participle ("ser")
  * @param reflexives pronouns that make a verb reflexive or passive ("se")
+ * @param placeMarkers cases that name the place of an event ("in")
  * @param dropsSubjects whether a finite verb may do without a subject
  */
 public record GrammarWords(
@@ -29,6 +30,7 @@ public record GrammarWords(
     Set<String> negations,
     Set<String> passiveAuxiliaries,
     Set<String> reflexives,
+    Set<String> placeMarkers,
     boolean dropsSubjects) {
 
   /** Reads {@code grammar.yaml}. */
@@ -43,6 +45,7 @@ public record GrammarWords(
         file.wordSet("negations"),
         file.wordSet("passiveAuxiliaries"),
         file.wordSet("reflexives"),
+        file.wordSet("placeMarkers"),
         file.word("dropsSubjects").map(Boolean::parseBoolean).orElse(false));
   }
 
@@ -60,6 +63,7 @@ public record GrammarWords(
         negations,
         passiveAuxiliaries,
         reflexives,
+        placeMarkers,
         dropsSubjects);
   }
 }
