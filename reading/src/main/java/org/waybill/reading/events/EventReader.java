@@ -24,6 +24,9 @@ import org.waybill.syntax.Token;
 /** Matches the frames of a language against the predicates of a sentence. */
 final class EventReader {
 
+  /** The stage that operators give to what somebody kept from happening. */
+  private static final String PREVENTED = "prevented";
+
   private final FrameLexicon lexicon;
   private final GrammarWords grammar;
   private final Parties parties;
@@ -89,7 +92,12 @@ final class EventReader {
 
   private Optional<Candidate> matchAt(
       ReadSentence sentence, Token predicate, Frame frame, boolean waiting) {
-    RoleFiller filler = frame.kind().equals("inquiry") ? this.filler.withOutlets() : this.filler;
+    RoleFiller filler =
+        switch (frame.kind()) {
+          case "inquiry" -> this.filler.withOutlets();
+          case "measure" -> this.filler.withOwners();
+          default -> this.filler;
+        };
     Arguments arguments = Arguments.of(sentence.tree(), predicate, grammar);
     for (var condition : frame.with().entrySet()) {
       List<Argument> there = filler.in(sentence, predicate, arguments, condition.getKey());
@@ -159,6 +167,7 @@ final class EventReader {
       attributes.replace("answer", "given", "declined");
     }
     Factuality factuality = factuality(frame, attributes, standing);
+    attributes.replace("stage", PREVENTED, frame.attributes().getOrDefault("stage", ""));
     return Optional.of(
         new Candidate(
             frame,
@@ -177,6 +186,9 @@ final class EventReader {
       Frame frame, Map<String, String> attributes, Standing standing) {
     if (frame.kind().equals("inquiry")) {
       return Factuality.CERTAIN;
+    }
+    if (attributes.getOrDefault("stage", "").equals(PREVENTED)) {
+      return Factuality.CERTAINLY_NOT;
     }
     boolean planned = attributes.getOrDefault("stage", "").equals("planned");
     return planned && standing.factuality() == Factuality.CERTAIN

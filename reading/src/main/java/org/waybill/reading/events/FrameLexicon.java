@@ -21,6 +21,9 @@ public final class FrameLexicon {
   private final Map<String, List<Frame>> byPredicate;
   private final List<Frame> frames;
 
+  /** How long the ending of a plural is. */
+  private static final int LONGEST_ENDING = 2;
+
   private FrameLexicon(List<Frame> frames) {
     this.frames = List.copyOf(frames);
     this.byPredicate = new HashMap<>();
@@ -74,7 +77,25 @@ public final class FrameLexicon {
       both.addAll(byPredicate.getOrDefault(key(token.lemma(), "VERB"), List.of()));
       return both;
     }
-    return byPredicate.getOrDefault(key(token.lemma(), pos), List.of());
+    List<Frame> found = byPredicate.getOrDefault(key(token.lemma(), pos), List.of());
+    return found.isEmpty() && token.tag().equals("PROPN") ? ofPlural(token) : found;
+  }
+
+  /**
+   * "Sanctions have crippled the economy": at the head of a sentence taggers take a noun for a name
+   * and leave it in the plural.
+   */
+  private List<Frame> ofPlural(Token token) {
+    String lemma = token.lemma();
+    for (int ending = 1; ending <= LONGEST_ENDING && ending < lemma.length(); ending++) {
+      List<Frame> found =
+          byPredicate.getOrDefault(
+              key(lemma.substring(0, lemma.length() - ending), "NOUN"), List.of());
+      if (!found.isEmpty() && token.index() == 0) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /**

@@ -37,6 +37,7 @@ final class InnerSlot {
     return switch (slot) {
       case "poss" -> possessive;
       case "mark", "aux" -> tree.is(child, slot);
+      case "appos" -> tree.is(child, "appos") || tree.is(child, "flat");
       case "mod" ->
           tree.is(child, "amod")
               || tree.is(child, "compound")

@@ -10,8 +10,6 @@ import org.waybill.model.MeasureForm;
 import org.waybill.model.MeasureStage;
 import org.waybill.model.Party;
 import org.waybill.model.PartyType;
-import org.waybill.reading.gazetteer.Manner;
-import org.waybill.reading.gazetteer.Match;
 
 /** What makes a measure of a candidate. */
 final class MeasureRules implements KindRules {
@@ -23,43 +21,26 @@ final class MeasureRules implements KindRules {
       // A subject that acts does not suffer as well.
       return complete(candidate.with("target", Filler.NONE), around);
     }
-    Candidate known =
-        candidate.role("target").isOpen() && !candidate.role("actor").isEmpty()
-            ? inSentence(candidate)
-            : candidate;
-    return new ContextRoles(around.inReport()).complete(known, "actor", "target");
+    if (isPrivate(candidate.role("actor"))) {
+      // Somebody of no state, who only speaks of the measure.
+      return complete(candidate.with("actor", Filler.NONE), around);
+    }
+    return new MeasureContext(around).complete(candidate);
   }
 
-  /**
-   * The only other state that the sentence speaks of is the target: "Russian oil is stranded by
-   * U.S. sanctions".
-   */
-  private Candidate inSentence(Candidate candidate) {
-    List<String> actors = ContextRoles.keys(candidate.role("actor").parties());
-    List<Party> others = new ArrayList<>();
-    for (Match name : candidate.sentence().names()) {
-      Party party = name.party();
-      boolean state =
-          party.type() == PartyType.STATE
-              && party.id().isPresent()
-              && name.manner() != Manner.PLACE;
-      if (state
-          && !actors.contains(party.key())
-          && !ContextRoles.keys(others).contains(party.key())) {
-        others.add(party);
-      }
-    }
-    return others.size() == 1
-        ? candidate.with(
-            "target", new Filler(others, List.of(), true, "the only other state of the sentence"))
-        : candidate;
+  private static boolean isPrivate(Filler actor) {
+    return !actor.isEmpty()
+        && actor.parties().stream().allMatch(p -> p.type() == PartyType.PERSON && p.of().isEmpty());
   }
 
   @Override
   public Optional<Event> build(Candidate candidate, Surroundings around) {
     List<Party> actor = candidate.role("actor").parties();
     List<Party> target = candidate.role("target").parties();
-    if (actor.isEmpty() && target.isEmpty()) {
+    MeasureForm form =
+        Coded.of(MeasureForm.class, candidate.attributes().getOrDefault("form", "sanctions"));
+    boolean ofNobody = form == MeasureForm.SEIZURE && target.isEmpty();
+    if (actor.isEmpty() && target.isEmpty() || ofNobody || isMeansOfAnother(candidate, around)) {
       return Optional.empty();
     }
     List<String> sides = ContextRoles.keys(actor);
@@ -73,11 +54,21 @@ final class MeasureRules implements KindRules {
     if (open && stage.equals("imposed")) {
       stage = "threatened";
     }
-    return Optional.of(
-        new Event.Measure(
-            actor,
-            target,
-            Coded.of(MeasureForm.class, candidate.attributes().getOrDefault("form", "sanctions")),
-            Coded.of(MeasureStage.class, stage)));
+    return Optional.of(new Event.Measure(actor, target, form, Coded.of(MeasureStage.class, stage)));
+  }
+
+  /** "Hit Russia with sanctions": the verb tells of the measure, and the noun repeats it. */
+  private static boolean isMeansOfAnother(Candidate candidate, Surroundings around) {
+    if (!candidate.predicate().tag().equals("NOUN")) {
+      return false;
+    }
+    List<Candidate> others = new ArrayList<>(around.inSentence());
+    others.removeIf(o ->
+        !o.kind().equals(candidate.kind())
+            || !o.predicate().tag().equals("VERB")
+            || o.role("target").isEmpty());
+    return others.stream()
+        .anyMatch(o ->
+            candidate.sentence().tree().headIndex(candidate.predicate()) == o.predicate().index());
   }
 }

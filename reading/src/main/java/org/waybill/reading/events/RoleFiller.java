@@ -34,23 +34,21 @@ final class RoleFiller {
           "case", new String[] {"case"});
 
   private final Parties parties;
+  private final Phrases phrases;
   private final GrammarWords grammar;
-
-  private final boolean outlets;
 
   /** Deals and deliveries do things in sentences, and yet are no parties. */
   private final Predicate<Token> isEvent;
 
-  private RoleFiller(
-      Parties parties, GrammarWords grammar, boolean outlets, Predicate<Token> isEvent) {
+  private RoleFiller(Phrases phrases, GrammarWords grammar, Predicate<Token> isEvent) {
     this.isEvent = isEvent;
-    this.parties = parties;
+    this.parties = phrases.parties();
+    this.phrases = phrases;
     this.grammar = grammar;
-    this.outlets = outlets;
   }
 
   RoleFiller(Parties parties, GrammarWords grammar, Predicate<Token> isEvent) {
-    this(parties, grammar, false, isEvent);
+    this(new Phrases(parties, false, false), grammar, isEvent);
   }
 
   /**
@@ -58,7 +56,12 @@ final class RoleFiller {
    * is coded.
    */
   RoleFiller withOutlets() {
-    return new RoleFiller(parties, grammar, true, isEvent);
+    return new RoleFiller(new Phrases(parties, true, false), grammar, isEvent);
+  }
+
+  /** A filler that takes what belongs to a party for the party. */
+  RoleFiller withOwners() {
+    return new RoleFiller(new Phrases(parties, false, true), grammar, isEvent);
   }
 
   /**
@@ -70,6 +73,9 @@ final class RoleFiller {
     }
     if (slot.equals("comp.subj")) {
       return complementSubjects(sentence, predicate, arguments);
+    }
+    if (GovernorSlot.is(slot)) {
+      return GovernorSlot.of(sentence.tree(), predicate, grammar, slot);
     }
     String[] relations = RELATIONS.get(slot);
     if (slot.equals("comp") && relations != null) {
@@ -181,13 +187,17 @@ final class RoleFiller {
 
   private boolean isNamed(
       ReadSentence sentence, Token predicate, Arguments arguments, String slot) {
+    if (slot.equals("obj")) {
+      return in(sentence, predicate, arguments, slot).stream()
+          .anyMatch(a -> phrases.isSomebody(a.token()));
+    }
     if (!slot.startsWith("obl:") && !slot.equals("iobj") && !slot.equals("subj")) {
       return false;
     }
     return in(sentence, predicate, arguments, slot).stream()
         .filter(a ->
             a.near()
-                || slot.startsWith("obl:")
+                || slot.startsWith("obl:") && phrases.mayBeSomebody(a.token())
                 || slot.equals("subj") && sentence.tree().is(predicate, "xcomp"))
         .map(Argument::token)
         .anyMatch(t ->
@@ -258,9 +268,8 @@ final class RoleFiller {
       if (united && slot.equals("mod") && isVenue(sentence, argument.token(), candidates)) {
         continue;
       }
-      for (Mention mention : parties.of(sentence, argument.token())) {
-        if ((outlets || mention.party().type() != PartyType.OUTLET)
-            && found.stream().noneMatch(p -> p.key().equals(mention.party().key()))) {
+      for (Mention mention : phrases.of(sentence, argument.token())) {
+        if (found.stream().noneMatch(p -> p.key().equals(mention.party().key()))) {
           found.add(mention.party());
           tokens.add(mention.token());
           path.append(path.isEmpty() ? "" : ", ").append(step(predicate, argument, mention));
@@ -272,14 +281,12 @@ final class RoleFiller {
     }
     if (found.isEmpty() && !nearOnly) {
       for (Argument argument : hungArguments(sentence, predicate, arguments, slot)) {
-        for (Mention mention : parties.of(sentence, argument.token())) {
-          if (outlets || mention.party().type() != PartyType.OUTLET) {
-            return new Filler(
-                List.of(mention.party()),
-                List.of(mention.token()),
-                false,
-                step(predicate, argument, mention));
-          }
+        for (Mention mention : phrases.of(sentence, argument.token())) {
+          return new Filler(
+              List.of(mention.party()),
+              List.of(mention.token()),
+              false,
+              step(predicate, argument, mention));
         }
       }
     }

@@ -76,7 +76,27 @@ public final class Parties {
         }
       }
     }
+    for (Mention mention : listed(sentence, head)) {
+      if (found.stream().noneMatch(m -> m.party().key().equals(mention.party().key()))) {
+        found.add(mention);
+      }
+    }
     return found;
+  }
+
+  /**
+   * "Rostec, Kronstadt and Almaz": parsers take the second name of a list for an apposition of the
+   * first.
+   */
+  private List<Mention> listed(ReadSentence sentence, Token head) {
+    Sentence tree = sentence.tree();
+    if (!head.tag().equals("PROPN")) {
+      return List.of();
+    }
+    return tree.children(head, "appos").stream()
+        .filter(a -> a.tag().equals("PROPN") && !tree.children(a, "conj").isEmpty())
+        .flatMap(a -> of(sentence, a).stream())
+        .toList();
   }
 
   /** A name that the parser tore apart may hang on its partner by one of its words only. */
@@ -123,6 +143,18 @@ public final class Parties {
   /** Whether a word is a pronoun for things: it may well refer to nothing ("I hope it helps"). */
   public boolean isThing(Token token) {
     return token.tag().equals("PRON") && words.isPronoun("thing", States.lower(token));
+  }
+
+  /** Whether a noun speaks of persons, companies or groups: "two firms" may be nobody known. */
+  public boolean isSomebody(Token noun) {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    return noun.tag().equals("NOUN")
+        && (words.persons().contains(lemma)
+            || words.companies().contains(lemma)
+            || words.groups().contains(lemma)
+            || words.offices().contains(lemma)
+            || words.representatives().contains(lemma)
+            || words.collectives().contains(lemma));
   }
 
   /** The subject that a verb without one leaves to be understood. */
