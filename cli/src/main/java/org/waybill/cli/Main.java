@@ -42,6 +42,7 @@ public final class Main {
         new CommandLine(new WaybillCommand())
             .addSubcommand(new ReadCommand(waybill, terminal))
             .addSubcommand(new ExportCommand(waybill, terminal))
+            .addSubcommand(new ImportCommand(waybill, terminal))
             .addSubcommand(new EvaluateCommand(waybill, terminal))
             .addSubcommand(new LanguagesCommand(waybill, terminal))
             .addSubcommand(new CommandLine.HelpCommand());

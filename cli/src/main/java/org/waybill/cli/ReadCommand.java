@@ -1,5 +1,6 @@
 package org.waybill.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.waybill.usecases.ReadRequest;
@@ -7,6 +8,7 @@ import org.waybill.usecases.Waybill;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code waybill read}: the claims of reports, as a table or in the claim format. */
 @Command(
@@ -24,6 +26,12 @@ final class ReadCommand implements Callable<Integer> {
 
   private final Supplier<Waybill> waybill;
   private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files and folders; - is standard input.")
+  private List<String> paths = List.of();
 
   @Mixin private ReportOptions reports = new ReportOptions();
 
@@ -47,7 +55,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReadRequest request = reports.request();
+    ReadRequest request = reports.request(paths);
     try (Progress progress = Progress.on(terminal);
         ReadOutput output = format.output(terminal, explain)) {
       Counts counts = new Counts();

@@ -6,16 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.waybill.model.InvalidValueException;
 import org.waybill.usecases.ReadRequest;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Which reports are to be read, and what the user knows of them: the same for all that read. */
+/** What the user knows of reports that are to be read: the same for all that read. */
 final class ReportOptions {
-
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Files and folders; - is standard input.")
-  private List<String> paths = List.of();
 
   @Option(
       names = "--lang",
@@ -36,8 +29,8 @@ final class ReportOptions {
       description = "Who printed the reports, where they do not tell it themselves.")
   private @Nullable String outlet;
 
-  /** What is asked for. */
-  ReadRequest request() {
+  /** A request for paths, with what is known of their reports. */
+  ReadRequest request(List<String> paths) {
     return new ReadRequest(
         paths,
         Optional.ofNullable(language),

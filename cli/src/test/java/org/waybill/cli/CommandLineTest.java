@@ -14,8 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waybill.syntax.corenlp.CoreNlpParsers;
 import org.waybill.usecases.EvaluateClaims;
+import org.waybill.usecases.ExportArchive;
+import org.waybill.usecases.ExportLedger;
 import org.waybill.usecases.ExportReports;
+import org.waybill.usecases.ImportArchive;
 import org.waybill.usecases.ListLanguages;
+import org.waybill.usecases.OpenLedger;
 import org.waybill.usecases.ReadReports;
 import org.waybill.usecases.Waybill;
 import picocli.CommandLine.Help.Ansi;
@@ -33,6 +37,10 @@ class CommandLineTest {
     return new Waybill(
         reading,
         new ExportReports(reading, Clock.systemUTC()),
+        new OpenLedger(),
+        new ExportLedger(Clock.systemUTC()),
+        new ExportArchive(Clock.systemUTC()),
+        new ImportArchive(),
         new EvaluateClaims(reading),
         new ListLanguages(new CoreNlpParsers()));
   }

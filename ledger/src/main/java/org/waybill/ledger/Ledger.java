@@ -3,11 +3,14 @@ package org.waybill.ledger;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.waybill.ledger.dossier.Dossier;
 import org.waybill.ledger.dossier.DossierEntries;
 import org.waybill.ledger.dossier.Relation;
 import org.waybill.model.Reliability;
 import org.waybill.model.Report;
+import org.waybill.model.archive.ArchiveEntry;
+import org.waybill.model.archive.ArchiveSource;
 
 /**
  * A ledger: reports, the claims read in them, and what analysts decided. Safe for several threads.
@@ -123,6 +126,18 @@ public interface Ledger extends DossierEntries, AutoCloseable {
    * @param file a file that is not there yet: an SQLite ledger, whatever this one is kept in
    */
   void backup(Path file);
+
+  /** Hands over all that the ledger keeps, as it is at one moment; others may write meanwhile. */
+  void archive(Consumer<ArchiveEntry> entries);
+
+  /**
+   * Takes in all that another ledger kept, all of it or nothing; what follows from it is worked out
+   * anew.
+   *
+   * @throws org.waybill.model.InvalidValueException if this ledger has reports or decisions
+   *     already, or entries do not fit together
+   */
+  void restore(ArchiveSource archive);
 
   @Override
   void close();

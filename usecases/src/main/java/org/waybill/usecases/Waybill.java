@@ -8,12 +8,20 @@ import org.waybill.syntax.corenlp.CoreNlpParsers;
  *
  * @param readReports reads reports
  * @param exportReports reads reports and writes their claims for other programs
+ * @param openLedger opens a ledger
+ * @param exportLedger writes the claims of a ledger for other programs
+ * @param exportArchive writes all that a ledger keeps to one file
+ * @param importArchive takes an archive into an empty ledger
  * @param evaluateClaims compares claims with coded ones
  * @param listLanguages lists what can be read
  */
 public record Waybill(
     ReadReports readReports,
     ExportReports exportReports,
+    OpenLedger openLedger,
+    ExportLedger exportLedger,
+    ExportArchive exportArchive,
+    ImportArchive importArchive,
     EvaluateClaims evaluateClaims,
     ListLanguages listLanguages) {
 
@@ -25,6 +33,10 @@ public record Waybill(
     return new Waybill(
         reading,
         new ExportReports(reading, Clock.systemUTC()),
+        new OpenLedger(),
+        new ExportLedger(Clock.systemUTC()),
+        new ExportArchive(Clock.systemUTC()),
+        new ImportArchive(),
         new EvaluateClaims(reading),
         new ListLanguages(parsers));
   }

@@ -17,10 +17,11 @@ import org.waybill.model.Coded;
 import org.waybill.model.InvalidValueException;
 import org.waybill.model.UnreadableInputException;
 import org.waybill.model.archive.ArchiveEntry;
+import org.waybill.model.archive.ArchiveSource;
 import org.waybill.model.archive.ArchivedReport;
 
 /** An archive in a file. */
-public final class ArchiveReader {
+public final class ArchiveReader implements ArchiveSource {
 
   private static final String END = "{\"record\":\"end\"";
 
@@ -47,7 +48,8 @@ public final class ArchiveReader {
    *
    * @throws UnreadableInputException if a line is no entry; the message names line and field
    */
-  public void read(Consumer<ArchiveEntry> entries) {
+  @Override
+  public void handOver(Consumer<ArchiveEntry> entries) {
     Entries decoded = new Entries();
     lines((number, line) -> {
       if (number > 1 && !line.startsWith(END)) {
@@ -155,6 +157,7 @@ public final class ArchiveReader {
             }
             yield record.claim(of);
           }
+          case PARTY -> record.party();
           case DECISION -> record.decision();
           case SECOND_LOOK -> record.look();
         };

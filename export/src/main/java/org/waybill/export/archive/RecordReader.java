@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waybill.export.claimformat.ClaimDecoder;
+import org.waybill.model.Coded;
+import org.waybill.model.Party;
+import org.waybill.model.PartyType;
 import org.waybill.model.Report;
 import org.waybill.model.UnreadableInputException;
 import org.waybill.model.archive.ArchivedClaim;
 import org.waybill.model.archive.ArchivedDecision;
+import org.waybill.model.archive.ArchivedParty;
 import org.waybill.model.archive.ArchivedReport;
 import org.waybill.model.archive.ArchivedSecondLook;
 
@@ -91,6 +95,15 @@ record RecordReader(String place, JsonNode json) {
         json.hasNonNull("corrected")
             ? Optional.of(ClaimDecoder.claim(place, field("corrected"), report.report()))
             : Optional.empty());
+  }
+
+  ArchivedParty party() {
+    return new ArchivedParty(
+        new Party(
+            text("name"),
+            optionalText("id"),
+            Coded.of(PartyType.class, text("type")),
+            optionalText("of")));
   }
 
   ArchivedDecision decision() {

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.waybill.export.claimformat.ClaimWriter;
 import org.waybill.model.Claim;
+import org.waybill.model.Party;
 import org.waybill.model.Report;
 import org.waybill.model.archive.ArchiveEntry;
 import org.waybill.model.archive.ArchivedClaim;
 import org.waybill.model.archive.ArchivedDecision;
+import org.waybill.model.archive.ArchivedParty;
 import org.waybill.model.archive.ArchivedReport;
 import org.waybill.model.archive.ArchivedSecondLook;
 
@@ -41,7 +43,7 @@ final class RecordWriter {
     return line(json -> {
       json.writeStringField("record", "end");
       for (RecordKind kind : RecordKind.values()) {
-        json.writeNumberField(kind.code() + "s", counts.getOrDefault(kind, 0L));
+        json.writeNumberField(kind.several(), counts.getOrDefault(kind, 0L));
       }
       json.writeStringField("sha256", checksum);
     });
@@ -53,6 +55,7 @@ final class RecordWriter {
       switch (entry) {
         case ArchivedReport report -> report(json, report);
         case ArchivedClaim claim -> claim(json, claim);
+        case ArchivedParty party -> party(json, party.party());
         case ArchivedDecision decision -> decision(json, decision);
         case ArchivedSecondLook look -> look(json, look);
       }
@@ -112,6 +115,13 @@ final class RecordWriter {
     StringWriter text = new StringWriter();
     ClaimWriter.explainingTo(text).write(claim);
     return text.toString();
+  }
+
+  private static void party(JsonGenerator json, Party party) throws IOException {
+    json.writeStringField("name", party.name());
+    text(json, "id", party.id());
+    json.writeStringField("type", party.type().code());
+    text(json, "of", party.of());
   }
 
   private static void decision(JsonGenerator json, ArchivedDecision kept) throws IOException {

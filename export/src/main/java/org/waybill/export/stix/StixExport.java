@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.export.ClaimExport;
@@ -28,6 +30,7 @@ public final class StixExport implements ClaimExport {
   private final JsonGenerator json;
   private final Instant modified;
   private final Set<String> identities = new HashSet<>();
+  private final Map<String, Integer> versions = new HashMap<>();
 
   /**
    * An export that has begun its bundle.
@@ -74,7 +77,8 @@ public final class StixExport implements ClaimExport {
         write(object);
       }
     }
-    write(report(report, times, members));
+    int version = versions.merge(report.id(), 1, Integer::sum);
+    write(report(report, version, times, members));
   }
 
   @Override
@@ -85,13 +89,22 @@ public final class StixExport implements ClaimExport {
     json.close();
   }
 
-  /** A report must have the time of its publication; one that has none is a grouping. */
-  private static StixObject report(Report report, StixObject.Times times, Set<String> members) {
+  /**
+   * A report must have the time of its publication; one that has none is a grouping. Each further
+   * version of its text is an object of its own.
+   */
+  private static StixObject report(
+      Report report, int version, StixObject.Times times, Set<String> members) {
     String name = report.title().isBlank() ? report.id() : report.title();
     Optional<Instant> printed = printed(report);
     String type = printed.isPresent() ? "report" : "grouping";
     StixObject object =
-        StixObject.of(type, StixId.of(type, report.id()), times)
+        StixObject.of(
+                type,
+                version == 1
+                    ? StixId.of(type, report.id())
+                    : StixId.of(type, report.id(), Integer.toString(version)),
+                times)
             .with("created_by_ref", Waybill.IDENTITY)
             .with("lang", report.language())
             .with("name", name)

@@ -42,7 +42,7 @@ class ArchiveTest {
 
   private List<ArchiveEntry> read(String text) throws IOException {
     List<ArchiveEntry> entries = new ArrayList<>();
-    ArchiveReader.open(file(text)).read(entries::add);
+    ArchiveReader.open(file(text)).handOver(entries::add);
     return entries;
   }
 
@@ -70,6 +70,7 @@ class ArchiveTest {
         .isEqualTo("{\"format\":\"waybill-archive/1\",\"written\":\"2026-11-23T10:00:00Z\"}");
     JsonNode end = json.readTree(text.lines().reduce((a, b) -> b).orElseThrow());
     assertThat(end.path("reports").intValue()).isEqualTo(3);
+    assertThat(end.path("parties").intValue()).isEqualTo(2);
     assertThat(end.path("decisions").intValue()).isEqualTo(2);
     assertThat(end.path("second-looks").intValue()).isEqualTo(2);
     assertThat(end.path("sha256").textValue()).matches("[0-9a-f]{64}");
@@ -131,7 +132,7 @@ class ArchiveTest {
     checksum.add(lines.get(2));
     lines.set(3, lines.get(3).replaceFirst("[0-9a-f]{64}", checksum.hex()));
     ArchiveReader archive = ArchiveReader.open(file(String.join("\n", lines)));
-    assertThatThrownBy(() -> archive.read(entry -> {}))
+    assertThatThrownBy(() -> archive.handOver(entry -> {}))
         .isInstanceOf(UnreadableInputException.class)
         .hasMessageContaining("a.jsonl:3: report r-1 does not have");
   }

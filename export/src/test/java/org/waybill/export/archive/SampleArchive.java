@@ -7,9 +7,12 @@ import java.util.Optional;
 import org.waybill.export.GradedClaim;
 import org.waybill.export.ReportedClaims;
 import org.waybill.export.Samples;
+import org.waybill.model.Party;
+import org.waybill.model.PartyType;
 import org.waybill.model.archive.ArchiveEntry;
 import org.waybill.model.archive.ArchivedClaim;
 import org.waybill.model.archive.ArchivedDecision;
+import org.waybill.model.archive.ArchivedParty;
 import org.waybill.model.archive.ArchivedReport;
 import org.waybill.model.archive.ArchivedSecondLook;
 
@@ -58,6 +61,10 @@ final class SampleArchive {
                 entries.size() % 2 == 0 ? Optional.of(graded.claim()) : Optional.empty()));
       }
     }
+    entries.add(new ArchivedParty(Party.state("Corea", "KP")));
+    entries.add(
+        new ArchivedParty(
+            new Party("Wagner", Optional.empty(), PartyType.ARMED_GROUP, Optional.of("RU"))));
     entries.add(
         new ArchivedDecision(
             1,

@@ -186,6 +186,23 @@ class StixExportTest {
         .containsExactly("r-2");
   }
 
+  @Test
+  void hasAnObjectForEachVersionOfAReport() throws IOException {
+    List<GradedClaim> claims = Samples.all().getFirst().claims();
+    JsonNode versions =
+        new ObjectMapper()
+            .readTree(
+                Exported.of(
+                    List.of(
+                        new ReportedClaims(Samples.REPORT, claims.subList(0, 2)),
+                        new ReportedClaims(Samples.REPORT, claims.subList(2, 4))),
+                    out -> new StixExport(out, NOW)));
+    List<String> ids =
+        objects(versions).stream().map(object -> object.path("id").textValue()).toList();
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(ids.stream().filter(id -> id.startsWith("report--"))).hasSize(2);
+  }
+
   private static boolean isCalled(JsonNode object, String id) {
     return object.path("id").textValue().equals(id);
   }

@@ -30,6 +30,14 @@ final class ClaimRows {
 
   /** Writes new rows; those that count can be found from then on. */
   void insert(Report report, Collection<ClaimRow> rows) {
+    insertUnfound(report, rows);
+    if (!rows.isEmpty()) {
+      index.add(current(rows));
+    }
+  }
+
+  /** Writes new rows, and nothing that they are found by. */
+  void insertUnfound(Report report, Collection<ClaimRow> rows) {
     if (rows.isEmpty()) {
       return;
     }
@@ -58,7 +66,6 @@ final class ClaimRows {
           row.corrected().map(ClaimJson::written).orElse(null));
     }
     batch.execute();
-    index.add(current(rows));
   }
 
   /** Writes what became of a row that is there. */

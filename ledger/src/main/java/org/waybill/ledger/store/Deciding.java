@@ -125,21 +125,13 @@ final class Deciding {
       case MERGE, SPLIT -> merging.bringInLine();
       case GRADE -> {
         String source = undone.subject().substring(DecisionLog.SOURCE.length());
-        setGrade(source, gradeOf(undone.subject()));
+        setGrade(source, log.gradeOf(source).code());
       }
       case ACCEPT, REJECT, CORRECT ->
           byRoot(undone.subject().substring(DecisionLog.CLAIM.length())).ifPresent(this::settle);
       case UNDO, KEEP, TAKE -> {}
     }
     return decision;
-  }
-
-  private String gradeOf(String subject) {
-    return log.on(subject).stream()
-        .filter(decision -> decision.kind() == DecisionKind.GRADE && !decision.undone())
-        .reduce((earlier, later) -> later)
-        .map(decision -> Corrections.value(decision.detail()).asText())
-        .orElse(Reliability.F.code());
   }
 
   /** Leaves a decided claim as it is. */

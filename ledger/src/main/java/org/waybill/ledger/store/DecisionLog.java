@@ -20,6 +20,7 @@ import org.waybill.ledger.DecisionKind;
 import org.waybill.ledger.Standing;
 import org.waybill.model.Coded;
 import org.waybill.model.InvalidValueException;
+import org.waybill.model.Reliability;
 
 /** The table of decisions: rows are added to it, and never changed. */
 final class DecisionLog {
@@ -111,6 +112,15 @@ final class DecisionLog {
         .bind("number", number)
         .map(DecisionLog::row)
         .findOne();
+  }
+
+  /** The grade of a source, by the decisions that hold. */
+  Reliability gradeOf(String source) {
+    return on(SOURCE + source).stream()
+        .filter(decision -> decision.kind() == DecisionKind.GRADE && !decision.undone())
+        .reduce((earlier, later) -> later)
+        .map(decision -> Coded.of(Reliability.class, Corrections.value(decision.detail()).asText()))
+        .orElse(Reliability.F);
   }
 
   /** The claims, by their roots, that were ever decided on. */

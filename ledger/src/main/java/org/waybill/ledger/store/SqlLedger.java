@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.waybill.ledger.AddOutcome;
 import org.waybill.ledger.Analyst;
@@ -32,6 +33,8 @@ import org.waybill.ledger.dossier.Tally;
 import org.waybill.ledger.words.SearchTerms;
 import org.waybill.model.Reliability;
 import org.waybill.model.Report;
+import org.waybill.model.archive.ArchiveEntry;
+import org.waybill.model.archive.ArchiveSource;
 
 /** The ledger in a database. */
 public final class SqlLedger implements Ledger {
@@ -249,6 +252,22 @@ public final class SqlLedger implements Ledger {
   @Override
   public void backup(Path file) {
     new Backup(database).to(file);
+  }
+
+  @Override
+  public void archive(Consumer<ArchiveEntry> entries) {
+    database.read(handle -> {
+      new Archiving(handle, entries).archive();
+      return true;
+    });
+  }
+
+  @Override
+  public void restore(ArchiveSource archive) {
+    database.write(handle -> {
+      new Restoring(handle, database.dialect(), searchTerms).restore(archive);
+      return true;
+    });
   }
 
   @Override
