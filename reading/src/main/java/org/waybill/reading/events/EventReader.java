@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.model.Factuality;
 import org.waybill.model.Party;
 import org.waybill.reading.factuality.Standing;
@@ -26,6 +27,9 @@ final class EventReader {
 
   /** The stage that operators give to what somebody kept from happening. */
   private static final String PREVENTED = "prevented";
+
+  /** Stages at which the materiel itself is handed over, moved or used. */
+  private static final Set<String> MOVED = Set.of("delivered", "shipped", "used");
 
   private final FrameLexicon lexicon;
   private final GrammarWords grammar;
@@ -62,6 +66,14 @@ final class EventReader {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a predicate tells of the materiel itself changing hands, and not of a decision on it.
+   */
+  private static boolean movesItself(ReadSentence sentence, Frame frame, Token predicate) {
+    String stage = frame.attributes().getOrDefault("stage", "");
+    return Clauses.isVerbal(sentence.tree(), predicate) && MOVED.contains(stage);
   }
 
   /**
@@ -127,7 +139,12 @@ final class EventReader {
           }
         });
     List<MaterielMention> materiel =
-        filler.materiel(sentence, predicate, arguments, frame.slots("materiel"));
+        filler.materiel(
+            sentence,
+            predicate,
+            arguments,
+            frame.slots("materiel"),
+            movesItself(sentence, frame, predicate));
     if (materiel.isEmpty() && frame.kind().equals("transfer")) {
       materiel = RoleFiller.own(sentence, predicate).map(List::of).orElse(List.of());
     }

@@ -35,10 +35,12 @@ public final class Events {
       perSentence.add(candidates);
       all.addAll(candidates);
     }
+    Salience salience = Salience.of(discourse.sentences(), discourse.report());
     List<Finding> found = new ArrayList<>();
     for (List<Candidate> candidates : perSentence) {
       Surroundings around =
-          new Surroundings(discourse.report(), candidates, List.copyOf(all), discourse.sentences());
+          new Surroundings(
+              discourse.report(), candidates, List.copyOf(all), discourse.sentences(), salience);
       for (Candidate candidate : candidates) {
         KindRules rules = rules(candidate.kind());
         Candidate completed = rules.complete(candidate, around);

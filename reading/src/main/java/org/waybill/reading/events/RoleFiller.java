@@ -24,6 +24,9 @@ final class RoleFiller {
 
   private static final int DEEPEST = 2;
 
+  /** How many words may stand between a sign of money and the noun it is of. */
+  private static final int FARTHEST_AMOUNT = 4;
+
   /** Slots that are plain relations: they serve the conditions of frames and hold no party. */
   private static final Map<String, String[]> RELATIONS =
       Map.of(
@@ -341,9 +344,18 @@ final class RoleFiller {
         found.stream().map(Mention::resolution).findFirst().orElse(""));
   }
 
-  /** The materiel that the phrases of some slots hold, clauses inside them left out. */
+  /**
+   * The materiel that the phrases of some slots hold, clauses inside them left out.
+   *
+   * @param direct whether nothing but words of amount may stand between: what is "delivered" is the
+   *     materiel itself, what is "approved" may be its sale
+   */
   List<MaterielMention> materiel(
-      ReadSentence sentence, Token predicate, Arguments arguments, List<String> slots) {
+      ReadSentence sentence,
+      Token predicate,
+      Arguments arguments,
+      List<String> slots,
+      boolean direct) {
     for (String slot : slots) {
       List<MaterielMention> found = new ArrayList<>();
       for (Argument argument : in(sentence, predicate, arguments, slot)) {
@@ -353,8 +365,12 @@ final class RoleFiller {
         for (MaterielMention mention : sentence.materiel()) {
           boolean there =
               mention.covers(argument.token().index())
+                  || follows(sentence.tree(), predicate, argument.token(), mention)
                   || holds(
-                      sentence.tree(), argument.token(), sentence.tree().token(mention.head()));
+                      sentence.tree(),
+                      argument.token(),
+                      sentence.tree().token(mention.head()),
+                      direct);
           if (there
               && (!mention.covers(predicate.index()) || mention.covers(argument.token().index()))
               && !found.contains(mention)) {
@@ -380,7 +396,17 @@ final class RoleFiller {
     return sentence.materiel().stream().filter(m -> m.covers(predicate.index())).findFirst();
   }
 
-  private static boolean holds(Sentence tree, Token phrase, Token inner) {
+  /** "Sent $60 million in aid": parsers hang what the amount is of on the verb. */
+  private boolean follows(Sentence tree, Token predicate, Token amount, MaterielMention mention) {
+    Token head = tree.token(mention.head());
+    return tree.is(head, "obl")
+        && tree.headIndex(head) == predicate.index()
+        && grammar.lightNouns().contains(amount.lemma())
+        && amount.index() < mention.firstToken()
+        && mention.firstToken() - amount.index() <= FARTHEST_AMOUNT;
+  }
+
+  private boolean holds(Sentence tree, Token phrase, Token inner, boolean direct) {
     Token at = inner;
     while (!at.equals(phrase)) {
       boolean clause =
@@ -392,8 +418,17 @@ final class RoleFiller {
       if (clause || head < 0) {
         return false;
       }
+      boolean within = tree.is(at, "nmod") && Clauses.caseOf(tree, at).isPresent();
       at = tree.token(head);
+      if (direct && within && !isAmount(tree, at)) {
+        return false;
+      }
     }
     return true;
+  }
+
+  /** Whether a noun only tells how much or in which shape there is of another. */
+  private boolean isAmount(Sentence tree, Token noun) {
+    return !noun.tag().equals("NOUN") || grammar.lightNouns().contains(noun.lemma());
   }
 }

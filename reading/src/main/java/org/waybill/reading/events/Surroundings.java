@@ -13,12 +13,14 @@ import org.waybill.syntax.Sentence;
  * @param inSentence the candidates of its sentence
  * @param inReport the candidates of the whole report, in the order of the text
  * @param sentences the sentences of the report
+ * @param salience whom the report speaks of most
  */
 record Surroundings(
     Report report,
     List<Candidate> inSentence,
     List<Candidate> inReport,
-    List<ReadSentence> sentences) {
+    List<ReadSentence> sentences,
+    Salience salience) {
 
   /** Whether the predicate of one candidate stands above that of another. */
   static boolean governs(Candidate outer, Candidate inner) {

@@ -27,6 +27,12 @@ final class TransferRules implements KindRules {
     Candidate about =
         candidate.lacksMateriel() ? MaterielReference.resolved(candidate, around) : candidate;
     Candidate completed = context.complete(about, "supplier", "recipient");
+    if (isSpecific(completed) && isPlain(completed)) {
+      completed = salient(completed, "recipient", "supplier", around);
+      if (completed.frame().slots("recipient").contains("subj")) {
+        completed = salient(completed, "supplier", "recipient", around);
+      }
+    }
     boolean open = completed.role("supplier").isOpen() && completed.role("recipient").isOpen();
     boolean needy =
         completed.frame().needs().contains("supplier")
@@ -80,7 +86,9 @@ final class TransferRules implements KindRules {
     if (toNobody || fromAnybody) {
       return Optional.empty();
     }
-    if (open && (isVague(candidate) || stage == Stage.USED || stage == Stage.HALTED)) {
+    boolean asked = stage == Stage.SOUGHT && !guessed;
+    boolean vague = isVague(candidate) && !asked;
+    if (open && (vague || stage == Stage.USED || stage == Stage.HALTED)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -91,6 +99,32 @@ final class TransferRules implements KindRules {
             List.of(),
             List.of(),
             MaterielText.of(candidate, around.report())));
+  }
+
+  /** Whether the predicate tells of a transfer by itself, whoever takes part. */
+  private static boolean isPlain(Candidate candidate) {
+    return candidate.frame().needs().equals(List.of("materiel"));
+  }
+
+  /** The candidate with an open role filled by whom the report speaks of most. */
+  private static Candidate salient(
+      Candidate candidate, String open, String known, Surroundings around) {
+    if (!candidate.role(open).isOpen() || candidate.role(known).isEmpty()) {
+      return candidate;
+    }
+    List<String> sides = ContextRoles.keys(candidate.role(known).parties());
+    return around
+        .salience()
+        .most(candidate.sentence(), sides)
+        .map(party ->
+            candidate.with(
+                open,
+                new Filler(
+                    List.of(party),
+                    List.of(),
+                    true,
+                    open + ": the report is about " + party.name())))
+        .orElse(candidate);
   }
 
   /** Whether the materiel is more than aid: aid that names neither side may be anybody's. */

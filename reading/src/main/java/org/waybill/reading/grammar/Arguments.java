@@ -368,6 +368,12 @@ public final class Arguments {
       carrier = head;
       head = head(carrier);
     }
+    if (head != null && head.tag().equals("ADJ") && sentence.is(carrier, "obl")) {
+      // "Is close to an agreement": whoever is so has to do with it.
+      for (Token subject : sentence.children(head, "nsubj")) {
+        add("subj", subject, "subject of " + head.text(), false);
+      }
+    }
     if (head == null || !Clauses.isVerbal(sentence, head)) {
       return;
     }

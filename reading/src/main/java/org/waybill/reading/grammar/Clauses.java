@@ -141,6 +141,20 @@ public final class Clauses {
 
   /** Whether a verb modifies a noun, as a relative clause or a participle. */
   public static boolean modifiesNoun(Sentence sentence, Token verb) {
-    return sentence.is(verb, "acl") || isAdjectival(verb) && sentence.is(verb, "amod");
+    return sentence.is(verb, "acl")
+        || isAdjectival(verb) && sentence.is(verb, "amod")
+        || isLooseRelative(sentence, verb);
+  }
+
+  /**
+   * "The jets that Delhi ordered": parsers may hang the clause on its noun by no known relation.
+   */
+  private static boolean isLooseRelative(Sentence sentence, Token verb) {
+    int head = sentence.headIndex(verb);
+    return sentence.is(verb, "dep")
+        && head >= 0
+        && head < verb.index()
+        && sentence.token(head).tag().equals("NOUN")
+        && !sentence.children(verb, "mark", "nsubj").isEmpty();
   }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
  *
  * @param representatives nouns that stand for the state or organisation they belong to
  *     ("government", "troops")
+ * @param belongings nouns that stand for their owner where they get or give something ("war
+ *     effort"), and for nobody without one
  * @param offices nouns for persons by their office ("president"); they stand for its state too
  * @param forces those of them who fight and do not negotiate ("troops")
  * @param blocs nouns for groups of states that a sentence may list ("troika")
@@ -35,6 +37,7 @@ import java.util.Set;
  */
 public record PartyWords(
     Set<String> representatives,
+    Set<String> belongings,
     Set<String> offices,
     Set<String> forces,
     Set<String> blocs,
@@ -60,6 +63,7 @@ public record PartyWords(
   public static PartyWords read(DataFile file) {
     return new PartyWords(
         file.wordSet("representatives"),
+        file.wordSet("belongings"),
         file.wordSet("offices"),
         file.wordSet("forces"),
         file.wordSet("blocs"),

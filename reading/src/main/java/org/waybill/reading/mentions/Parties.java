@@ -221,7 +221,7 @@ public final class Parties {
         isOffice(lemma)
             || words.representatives().contains(lemma)
             || words.companies().contains(lemma);
-    if (stands) {
+    if (stands || words.belongings().contains(lemma)) {
       List<Mention> owned = owned(sentence, token, lemma);
       if (!owned.isEmpty()) {
         return owned;
@@ -229,6 +229,16 @@ public final class Parties {
       Optional<Mention> possessor = possessor(sentence, token);
       if (possessor.isPresent()) {
         return List.of(possessor.get());
+      }
+      Optional<Party> group = states.groupOf(sentence, token);
+      if (group.isPresent()) {
+        return List.of(
+            new Mention(
+                group.get(),
+                sentence.index(),
+                token,
+                token.text() + " of " + group.get().name(),
+                false));
       }
     }
     if (definite && words.countries().contains(lemma) && !token.has("Number=Plur")) {

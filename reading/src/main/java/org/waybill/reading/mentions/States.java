@@ -35,6 +35,16 @@ final class States {
     return owner(sentence, noun, 0);
   }
 
+  /** The armed group among the modifiers of a noun ("Hezbollah fighters"). */
+  Optional<Party> groupOf(ReadSentence sentence, Token noun) {
+    return sentence.tree().children(noun, "nmod:poss", "amod", "compound", "nmod").stream()
+        .filter(modifier -> belongs(sentence.tree(), modifier))
+        .flatMap(modifier -> sentence.nameAt(modifier).stream())
+        .filter(match -> match.manner() == Manner.ARMED_GROUP)
+        .map(Match::party)
+        .findFirst();
+  }
+
   private Optional<Party> owner(ReadSentence sentence, Token noun, int depth) {
     Sentence tree = sentence.tree();
     List<Token> modifiers = tree.children(noun, "nmod:poss", "amod", "compound", "nmod", "flat");
