@@ -19,6 +19,9 @@ final class ContextRoles {
   /** How many sentences a role may be carried over. */
   private static final int REACH = 4;
 
+  /** How much more a predicate over the very same words for materiel has to say than others. */
+  private static final double SAME = 4;
+
   private final List<Candidate> candidates;
 
   ContextRoles(List<Candidate> candidates) {
@@ -108,7 +111,8 @@ final class ContextRoles {
         continue;
       }
       List<String> filler = keys(other.role(open).parties());
-      votes.merge(filler, (agrees ? 2.0 : 1.0) / (1 + Math.abs(distance)), Double::sum);
+      double weight = (agrees ? 2.0 : 1.0) / (1 + Math.abs(distance));
+      votes.merge(filler, weight + (sharesMateriel(candidate, other) ? SAME : 0), Double::sum);
       voters.putIfAbsent(filler, other);
     }
     return votes.entrySet().stream()
@@ -124,6 +128,13 @@ final class ContextRoles {
                     true,
                     open + " as at '" + from.predicate().text() + "'")))
         .orElse(candidate);
+  }
+
+  /** Whether two predicates of a sentence are about the very same materiel. */
+  private static boolean sharesMateriel(Candidate candidate, Candidate other) {
+    return candidate.sentence().equals(other.sentence())
+        && candidate.materielIn().equals(other.materielIn())
+        && candidate.materiel().stream().anyMatch(other.materiel()::contains);
   }
 
   /** Whether the other event has a different party in the role that this one knows. */

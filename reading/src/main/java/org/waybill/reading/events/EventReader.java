@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waybill.model.Factuality;
 import org.waybill.model.Party;
+import org.waybill.model.PartyType;
 import org.waybill.reading.factuality.Standing;
 import org.waybill.reading.factuality.StandingReader;
 import org.waybill.reading.gazetteer.Manner;
@@ -31,12 +32,16 @@ final class EventReader {
   /** Stages at which the materiel itself is handed over, moved or used. */
   private static final Set<String> MOVED = Set.of("delivered", "shipped", "used");
 
+  /** In the condition of a frame: any name of an armed group. */
+  private static final String ARMED = "@armed-group";
+
   private final FrameLexicon lexicon;
   private final GrammarWords grammar;
   private final Parties parties;
   private final RoleFiller filler;
   private final StandingReader standings;
   private final MaterielReference references;
+  private final MaterielRole materielRole;
 
   EventReader(
       FrameLexicon lexicon, GrammarWords grammar, Parties parties, StandingReader standings) {
@@ -45,6 +50,7 @@ final class EventReader {
     this.parties = parties;
     this.filler = new RoleFiller(parties, grammar, token -> !lexicon.of(token).isEmpty());
     this.standings = standings;
+    this.materielRole = new MaterielRole(filler, grammar);
     this.references = new MaterielReference(lexicon, grammar);
   }
 
@@ -114,7 +120,9 @@ final class EventReader {
     for (var condition : frame.with().entrySet()) {
       List<Argument> there = filler.in(sentence, predicate, arguments, condition.getKey());
       if (there.stream()
-          .noneMatch(a -> isOneOf(sentence.tree(), a.token(), condition.getValue()))) {
+          .noneMatch(a ->
+              isOneOf(sentence.tree(), a.token(), condition.getValue())
+                  || condition.getValue().contains(ARMED) && isArmed(sentence, a.token()))) {
         return Optional.empty();
       }
     }
@@ -139,14 +147,14 @@ final class EventReader {
           }
         });
     List<MaterielMention> materiel =
-        filler.materiel(
+        materielRole.in(
             sentence,
             predicate,
             arguments,
             frame.slots("materiel"),
             movesItself(sentence, frame, predicate));
     if (materiel.isEmpty() && frame.kind().equals("transfer")) {
-      materiel = RoleFiller.own(sentence, predicate).map(List::of).orElse(List.of());
+      materiel = MaterielRole.own(sentence, predicate).map(List::of).orElse(List.of());
     }
     if (frame.kind().equals("transfer") && roles.getOrDefault("supplier", Filler.NONE).isOpen()) {
       origin(sentence, materiel).ifPresent(found -> roles.put("supplier", found));
@@ -263,6 +271,11 @@ final class EventReader {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isArmed(ReadSentence sentence, Token token) {
+    return parties.of(sentence, token).stream()
+        .anyMatch(m -> m.party().type() == PartyType.ARMED_GROUP);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.waybill.reading.events;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.waybill.reading.grammar.Argument;
 import org.waybill.reading.grammar.Arguments;
@@ -40,7 +41,8 @@ final class MaterielReference {
     }
     Sentence tree = sentence.tree();
     if (!Clauses.isVerbal(tree, predicate)) {
-      return isToldOf(sentence, predicate);
+      return isToldOf(sentence, predicate)
+          || tree.hasChild(predicate, c -> grammar.relatives().contains(lower(c)));
     }
     if (!frame.needs().equals(List.of("materiel"))) {
       return false;
@@ -65,6 +67,10 @@ final class MaterielReference {
         && grammar.lightVerbs().contains(head.get().lemma());
   }
 
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+
   private boolean isTransfer(Token token) {
     return token.tag().equals("NOUN")
         && lexicon.of(token).stream().anyMatch(f -> f.kind().equals("transfer"));
@@ -73,7 +79,7 @@ final class MaterielReference {
   private boolean isPlainPronoun(ReadSentence sentence, Token token) {
     return token.tag().equals("PRON")
         && token.has("PronType=Prs")
-        && !grammar.reflexives().contains(token.text().toLowerCase(java.util.Locale.ROOT))
+        && !grammar.reflexives().contains(lower(token))
         && !token.has("Person=1")
         && !token.has("Person=2")
         && sentence.nameAt(token).isEmpty();

@@ -340,8 +340,8 @@ public final class Arguments {
     for (Token subject : sentence.children(noun, "nsubj")) {
       add("subj", subject, "predicate noun", true);
     }
-    for (Token clause : sentence.children(noun, "acl")) {
-      if (words.lightVerbs().contains(clause.lemma())) {
+    for (Token clause : sentence.children(noun, "acl", "amod")) {
+      if (Clauses.isVerbal(sentence, clause) && words.lightVerbs().contains(clause.lemma())) {
         children(
             clause,
             Clauses.isPassive(sentence, clause, words),

@@ -36,6 +36,9 @@ public final class Clauses {
         return true;
       }
     }
+    if (isReduced(sentence, verb)) {
+      return true;
+    }
     boolean bare =
         modifiesNoun(sentence, verb)
             || sentence.is(verb, "advcl")
@@ -45,6 +48,28 @@ public final class Clauses {
         && isPastParticiple(sentence, verb)
         && sentence.children(verb, "nsubj", "obj").stream()
             .allMatch(c -> c.index() > verb.index() && caseOf(sentence, c).isPresent());
+  }
+
+  /**
+   * "Misiles entregados por Rusia fueron destruidos": a participle that a parser made a clause,
+   * with the noun that it modifies for a subject; or one that it coordinated with a name.
+   */
+  private static boolean isReduced(Sentence sentence, Token verb) {
+    if (!isPastParticiple(sentence, verb) || !sentence.children(verb, "cop").isEmpty()) {
+      return false;
+    }
+    boolean clause =
+        sentence.relation(verb).startsWith("csubj")
+            && !sentence.children(verb, "nsubj").isEmpty()
+            && sentence.children(verb, "obj").stream()
+                .allMatch(c -> caseOf(sentence, c).isPresent());
+    int head = sentence.headIndex(verb);
+    boolean besideName =
+        isAdjectival(verb)
+            && sentence.is(verb, "conj")
+            && head >= 0
+            && sentence.token(head).tag().equals("PROPN");
+    return clause || besideName;
   }
 
   /** Whether a verb is a past participle without an auxiliary of its own. */
