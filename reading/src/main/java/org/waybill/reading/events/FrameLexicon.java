@@ -67,8 +67,8 @@ public final class FrameLexicon {
     if (token.tag().equals("ADJ") && verbal) {
       // "destined" and the like have frames as participles, and some as adjectives.
       List<Frame> both =
-          new ArrayList<>(byPredicate.getOrDefault(key(token.lemma(), "VERB"), List.of()));
-      both.addAll(byPredicate.getOrDefault(key(token.lemma(), "ADJ"), List.of()));
+          new ArrayList<>(byPredicate.getOrDefault(key(token.lemma(), "ADJ"), List.of()));
+      both.addAll(byPredicate.getOrDefault(key(token.lemma(), "VERB"), List.of()));
       return both;
     }
     if (token.tag().equals("AUX")) {

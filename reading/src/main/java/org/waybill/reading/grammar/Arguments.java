@@ -140,7 +140,9 @@ public final class Arguments {
             add("subj", child, "agent of the passive", near);
           } else if (!words.relatives().contains(lower(child))
               || !Clauses.modifiesNoun(sentence, verb)) {
-            add("obj", child, path, near);
+            if (!passive || marker.isEmpty()) {
+              add("obj", child, path, near);
+            }
             marker.ifPresent(m -> add("obl:" + m, child, path, near));
           }
         }
