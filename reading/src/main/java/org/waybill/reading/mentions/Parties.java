@@ -213,6 +213,16 @@ public final class Parties {
         return named;
       }
     }
+    boolean group =
+        words.groups().contains(lemma)
+            || words.collectives().contains(lemma)
+            || words.fighters().contains(lemma);
+    if (group) {
+      List<Mention> named = apposedName(sentence, token);
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
     List<Mention> listed = members.listed(this, sentence, token, lemma);
     if (!listed.isEmpty()) {
       return listed;
@@ -230,14 +240,14 @@ public final class Parties {
       if (possessor.isPresent()) {
         return List.of(possessor.get());
       }
-      Optional<Party> group = states.groupOf(sentence, token);
-      if (group.isPresent()) {
+      Optional<Party> fighting = states.groupOf(sentence, token);
+      if (fighting.isPresent()) {
         return List.of(
             new Mention(
-                group.get(),
+                fighting.get(),
                 sentence.index(),
                 token,
-                token.text() + " of " + group.get().name(),
+                token.text() + " of " + fighting.get().name(),
                 false));
       }
     }
