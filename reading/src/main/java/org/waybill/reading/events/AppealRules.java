@@ -15,7 +15,8 @@ final class AppealRules implements KindRules {
     List<Party> actor = candidate.role("actor").parties();
     String fixed = candidate.attributes().get("asks");
     Optional<Candidate> content = around.content(candidate);
-    boolean toNobody = candidate.role("addressee").isEmpty() && content.isEmpty();
+    boolean toNobody =
+        candidate.role("addressee").isEmpty() && content.isEmpty() && fixed == null;
     List<String> sides = ContextRoles.keys(actor);
     List<String> asked = ContextRoles.keys(candidate.role("addressee").parties());
     boolean toItself = !asked.isEmpty() && sides.containsAll(asked);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.model.Coded;
 import org.waybill.model.ContactForm;
 import org.waybill.model.ContactStage;
@@ -15,6 +16,63 @@ import org.waybill.model.PartyType;
 
 /** What makes a contact of a candidate. */
 final class ContactRules implements KindRules {
+
+  /** The attribute of candidates that speak of a contact told before: "the meeting", "they met". */
+  static final String BACK = "back";
+
+  /** How many sentences back a contact may be spoken of. */
+  private static final int REACH = 4;
+
+  @Override
+  public Candidate complete(Candidate candidate, Surroundings around) {
+    Set<String> known = sides(candidate);
+    boolean letter = candidate.attributes().getOrDefault("form", "").equals("letter");
+    boolean body =
+        candidate.role("participants").parties().stream()
+            .anyMatch(p -> p.type() == PartyType.ORGANISATION);
+    if (known.size() > 1 || body || letter || !candidate.attributes().containsKey(BACK)) {
+      return candidate;
+    }
+    Candidate told = null;
+    for (Candidate other : around.inReport()) {
+      if (other.equals(candidate)) {
+        break;
+      }
+      boolean near =
+          other.kind().equals("contact")
+              && candidate.sentence().index() - other.sentence().index() <= REACH;
+      if (near
+          && isVisit(other) == isVisit(candidate)
+          && sides(other).size() > 1
+          && hasKnownSides(other)
+          && sides(other).containsAll(known)) {
+        told = other;
+      }
+    }
+    if (told == null) {
+      return candidate;
+    }
+    Candidate from = told;
+    List<Party> all =
+        Stream.of("participants", "counterpart", "place")
+            .flatMap(role -> from.role(role).parties().stream())
+            .toList();
+    String path = "participants as at '" + from.predicate().text() + "'";
+    return candidate.with(
+        "participants",
+        new Filler(all, candidate.role("participants").tokens(), true, path));
+  }
+
+  /** Persons of whom the report does not say whose they are may well meet at home. */
+  private static boolean hasKnownSides(Candidate candidate) {
+    return Stream.of("participants", "counterpart")
+        .flatMap(role -> candidate.role(role).parties().stream())
+        .allMatch(p -> p.id().isPresent() && (p.type() != PartyType.PERSON || p.of().isPresent()));
+  }
+
+  private static boolean isVisit(Candidate candidate) {
+    return candidate.attributes().getOrDefault("form", "").equals("visit");
+  }
 
   @Override
   public Optional<Event> build(Candidate candidate, Surroundings around) {
@@ -69,7 +127,7 @@ final class ContactRules implements KindRules {
 
   /** "Flew to Cairo to meet": who goes to a meeting makes no other contact. */
   private static boolean isWayToMeeting(Candidate candidate, Surroundings around) {
-    if (!candidate.attributes().getOrDefault("form", "").equals("visit")) {
+    if (!isVisit(candidate)) {
       return false;
     }
     List<String> visitors = ContextRoles.keys(candidate.role("participants").parties());

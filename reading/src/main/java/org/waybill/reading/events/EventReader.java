@@ -191,6 +191,9 @@ final class EventReader {
     if (frame.kind().equals("inquiry") && standing.factuality().code().endsWith("-")) {
       attributes.replace("answer", "given", "declined");
     }
+    if (frame.kind().equals("contact") && filler.refersBack(sentence, predicate, arguments)) {
+      attributes.put(ContactRules.BACK, "yes");
+    }
     Factuality factuality = factuality(frame, attributes, standing);
     attributes.replace("stage", PREVENTED, frame.attributes().getOrDefault("stage", ""));
     return Optional.of(

@@ -41,13 +41,15 @@ public final class Events {
       Surroundings around =
           new Surroundings(
               discourse.report(), candidates, List.copyOf(all), discourse.sentences(), salience);
+      List<Finding> here = new ArrayList<>();
       for (Candidate candidate : candidates) {
         KindRules rules = rules(candidate.kind());
         Candidate completed = rules.complete(candidate, around);
         if (completed.hasWhatItNeeds()) {
-          rules.build(completed, around).ifPresent(event -> found.add(finding(completed, event)));
+          rules.build(completed, around).ifPresent(event -> here.add(finding(completed, event)));
         }
       }
+      found.addAll(OneContact.of(here));
     }
     return found;
   }

@@ -22,10 +22,12 @@ final class RoleFiller {
 
   private static final int DEEPEST = 2;
 
+  private static final String SPEAKER = "speaker";
+
   /** Slots that are plain relations: they serve the conditions of frames and hold no party. */
   private static final Map<String, String[]> RELATIONS =
       Map.of(
-          "comp", new String[] {"xcomp", "ccomp", "acl", "advcl"},
+          "comp", new String[] {"xcomp", "ccomp", "acl", "advcl", "csubj"},
           "ccomp", new String[] {"ccomp"},
           "prt", new String[] {"compound:prt", "advmod"},
           "advmod", new String[] {"advmod"},
@@ -150,7 +152,7 @@ final class RoleFiller {
   private List<Argument> complementSubjects(ReadSentence sentence, Token predicate, Arguments own) {
     List<Argument> found = new ArrayList<>();
     Sentence tree = sentence.tree();
-    for (Token clause : tree.children(predicate, "ccomp", "xcomp", "acl")) {
+    for (Token clause : tree.children(predicate, "ccomp", "xcomp", "acl", "csubj")) {
       for (Token subject : tree.children(clause, "nsubj")) {
         boolean same =
             parties.isThing(subject)
@@ -215,6 +217,10 @@ final class RoleFiller {
         break;
       }
       for (String slot : slots) {
+        if (slot.startsWith(SPEAKER) && (near || found.size() != 1)
+            || slot.equals("subj") && !near && isNamedAside(sentence, predicate, found, path)) {
+          continue;
+        }
         Filler filler = slot(sentence, predicate, arguments, slot, near, true);
         List<Party> fresh = new ArrayList<>();
         for (Party party : filler.parties()) {
@@ -237,7 +243,9 @@ final class RoleFiller {
   boolean isOf(ReadSentence sentence, Filler filler, String who) {
     return switch (who) {
       case "people" -> filler.tokens().stream().allMatch(t -> parties.areDelegates(sentence, t));
-      case "persons" -> filler.parties().stream().allMatch(p -> p.type() == PartyType.PERSON);
+      case "persons" ->
+          filler.parties().stream()
+              .allMatch(p -> p.type() == PartyType.PERSON && p.of().isPresent());
       default -> true;
     };
   }
@@ -249,11 +257,8 @@ final class RoleFiller {
       String slot,
       boolean nearOnly,
       boolean united) {
-    if (slot.equals("speaker")) {
-      return parties
-          .speaker(sentence, predicate)
-          .map(p -> new Filler(List.of(p), List.of(), false, "speaker = " + p.key()))
-          .orElse(Filler.NONE);
+    if (slot.startsWith(SPEAKER)) {
+      return speaker(sentence, predicate, arguments, slot);
     }
     List<Party> found = new ArrayList<>();
     List<Token> tokens = new ArrayList<>();
@@ -307,6 +312,39 @@ final class RoleFiller {
         .isPresent();
   }
 
+  /** "Said after the Geneva Group meeting": whoever speaks then need not have been there. */
+  private static boolean isNamedAside(
+      ReadSentence sentence, Token predicate, List<Party> found, StringBuilder path) {
+    return sentence.tree().is(predicate, "obl")
+        && !found.isEmpty()
+        && path.indexOf("-obl:") < 0;
+  }
+
+  /** The speaker; only beside another slot that is filled, if the slot says so with a plus. */
+  private Filler speaker(
+      ReadSentence sentence, Token predicate, Arguments arguments, String slot) {
+    int plus = slot.indexOf('+');
+    if (plus > 0 && in(sentence, predicate, arguments, slot.substring(plus + 1)).isEmpty()) {
+      return Filler.NONE;
+    }
+    return parties
+        .speaker(sentence, predicate)
+        .map(p -> new Filler(List.of(p), List.of(), plus > 0, "speaker = " + p.key()))
+        .orElse(Filler.NONE);
+  }
+
+  /**
+   * Whether a predicate speaks of something told before: a definite noun, or a verb whose subject
+   * is "they".
+   */
+  boolean refersBack(ReadSentence sentence, Token predicate, Arguments arguments) {
+    if (predicate.tag().equals("NOUN")) {
+      return parties.isDefinite(sentence, predicate);
+    }
+    return in(sentence, predicate, arguments, "subj").stream()
+        .anyMatch(a -> parties.areThey(a.token()));
+  }
+
   private static String step(Token predicate, Argument argument, Mention mention) {
     return predicate.text()
         + " -"
@@ -321,8 +359,12 @@ final class RoleFiller {
         + ")";
   }
 
-  private Filler dropped(ReadSentence sentence, Token predicate) {
+  private Filler dropped(ReadSentence sentence, Token noun) {
     Sentence tree = sentence.tree();
+    Token predicate =
+        noun.tag().equals("NOUN") && tree.is(noun, "obj")
+            ? sentence.head(noun).filter(v -> grammar.lightVerbs().contains(v.lemma())).orElse(noun)
+            : noun;
     boolean open =
         grammar.dropsSubjects()
             && predicate.tag().equals("VERB")

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.waybill.model.Report;
 import org.waybill.reading.mentions.ReadSentence;
 import org.waybill.syntax.Sentence;
+import org.waybill.syntax.Token;
 
 /**
  * What stands around a candidate.
@@ -36,9 +37,40 @@ record Surroundings(
   Optional<Candidate> content(Candidate candidate) {
     return inSentence.stream()
         .filter(c -> c.kind().equals("transfer") || c.kind().equals("measure"))
-        .filter(c -> governs(candidate, c) || isAsked(candidate, c))
+        .filter(c -> reaches(candidate, c) || isAsked(candidate, c))
         .filter(c -> c.kind().equals("measure") || isOfSubstance(c))
         .findFirst();
+  }
+
+  /**
+   * Whether a candidate's predicate stands above another's, a light verb counting as part of it
+   * ("made an appeal to send"), and not by way of whoever is addressed ("urged Oslo, which exports
+   * arms, to").
+   */
+  private static boolean reaches(Candidate outer, Candidate inner) {
+    Sentence tree = outer.sentence().tree();
+    Token top = outer.predicate();
+    boolean light =
+        top.tag().equals("NOUN") && tree.is(top, "obj") && outer.kind().equals("appeal");
+    boolean below =
+        light
+            ? tree.isWithin(inner.predicate(), tree.token(tree.headIndex(top)))
+                && inner.predicate().index() > top.index()
+            : governs(outer, inner);
+    return below
+        && outer.role("addressee").tokens().stream()
+            .noneMatch(t -> tree.isWithin(inner.predicate(), t) && isRelated(tree, inner, t));
+  }
+
+  private static boolean isRelated(Sentence tree, Candidate inner, Token party) {
+    Token at = inner.predicate();
+    while (!at.equals(party)) {
+      if (tree.relation(at).equals("acl:relcl")) {
+        return true;
+      }
+      at = tree.token(tree.headIndex(at));
+    }
+    return false;
   }
 
   /** Whether one word tells both of an appeal and of what it asks for: "asked for missiles". */

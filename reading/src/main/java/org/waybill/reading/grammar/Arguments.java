@@ -351,6 +351,17 @@ public final class Arguments {
             "light verb " + clause.text());
       }
     }
+    for (Token participle : sentence.children(noun, "amod", "acl")) {
+      // "The meeting planned between the two": parsers hang the sides on the participle.
+      if (Clauses.isPastParticiple(sentence, participle)) {
+        for (Token oblique : sentence.children(participle, "obl")) {
+          Clauses.caseOf(sentence, oblique)
+              .filter(m -> !words.agentMarkers().contains(m))
+              .ifPresent(m ->
+                  add("obl:" + m, oblique, "participle " + participle.text(), false));
+        }
+      }
+    }
     Token carrier = noun;
     Token head = head(noun);
     int steps = 0;

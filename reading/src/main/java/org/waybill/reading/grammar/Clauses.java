@@ -113,7 +113,10 @@ public final class Clauses {
 
   /** The adposition of a phrase, lower case, several words joined by blanks ("according to"). */
   public static Optional<String> caseOf(Sentence sentence, Token phrase) {
-    List<Token> markers = sentence.children(phrase, "case");
+    List<Token> markers =
+        sentence.children(phrase, "case", "dep").stream()
+            .filter(m -> sentence.is(m, "case") || m.tag().equals("ADP"))
+            .toList();
     if (markers.isEmpty()) {
       return Optional.empty();
     }

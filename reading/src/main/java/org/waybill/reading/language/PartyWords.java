@@ -15,6 +15,7 @@ import java.util.Set;
  * @param forces those of them who fight and do not negotiate ("troops")
  * @param blocs nouns for groups of states that a sentence may list ("troika")
  * @param members forms by which a group is known as the members of a body ("member states")
+ * @param exemplars cases before examples of a group ("such as")
  * @param heads offices that only one person of a state holds and that lead it ("president", "prime
  *     minister")
  * @param leaders nouns for whoever holds such an office ("leader")
@@ -42,6 +43,7 @@ public record PartyWords(
     Set<String> forces,
     Set<String> blocs,
     Set<String> members,
+    Set<String> exemplars,
     Set<String> heads,
     Set<String> leaders,
     Set<String> collectives,
@@ -68,6 +70,7 @@ public record PartyWords(
         file.wordSet("forces"),
         file.wordSet("blocs"),
         file.wordSet("members"),
+        file.wordSet("exemplars"),
         file.wordSet("heads"),
         file.wordSet("leaders"),
         file.wordSet("collectives"),

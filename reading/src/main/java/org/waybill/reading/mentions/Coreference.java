@@ -115,6 +115,23 @@ final class Coreference {
     return found;
   }
 
+  /** "Schiff called on the administration": whose officer speaks of it, of that state it is. */
+  private static Optional<Party> compatriot(
+      Parties parties, ReadSentence sentence, Token token) {
+    Sentence tree = sentence.tree();
+    if (!tree.is(token, "obj") && !tree.is(token, "iobj") && !tree.is(token, "obl")) {
+      return Optional.empty();
+    }
+    return tree.children(tree.token(tree.headIndex(token)), "nsubj").stream()
+        .filter(subject -> !subject.tag().equals("PRON"))
+        .flatMap(subject -> parties.of(sentence, subject).stream())
+        .map(Mention::party)
+        .filter(p -> p.type() == PartyType.PERSON)
+        .map(Coreference::stateOf)
+        .filter(Coreference::isState)
+        .findFirst();
+  }
+
   private static Mention back(Mention mention, ReadSentence sentence, Token token) {
     return new Mention(
         mention.party(),
@@ -205,7 +222,10 @@ final class Coreference {
               ? before(sentence, token, fits)
               : topic(sentence, fits);
     } else if (words.representatives().contains(lemma)) {
-      found = focus(sentence, token);
+      found =
+          compatriot(parties, sentence, token)
+              .map(p -> new Mention(p, sentence.index(), token, "their own " + lemma, true))
+              .or(() -> focus(sentence, token));
     } else if (words.outlets().contains(lemma)) {
       found = before(sentence, token, OUTLET_REACH, m -> m.party().type() == PartyType.OUTLET);
     }
@@ -268,6 +288,17 @@ final class Coreference {
       }
     }
     return found.stream().map(m -> back(m, sentence, token)).toList();
+  }
+
+  /** The person of a state whom the report last named. */
+  Optional<Mention> personOf(ReadSentence sentence, Token token, String state) {
+    return before(
+            sentence,
+            token,
+            m ->
+                m.party().type() == PartyType.PERSON
+                    && m.party().of().filter(state::equals).isPresent())
+        .map(m -> back(m, sentence, token));
   }
 
   /** The organisation that the report was last speaking of. */

@@ -19,7 +19,7 @@ final class Members {
 
   /** The states that stand beside a noun for a group of them; empty unless two are named. */
   List<Mention> listed(Parties parties, ReadSentence sentence, Token noun, String lemma) {
-    if (!words.blocs().contains(lemma)) {
+    if (!words.blocs().contains(lemma) && !words.collectives().contains(lemma)) {
       return List.of();
     }
     Sentence tree = sentence.tree();
@@ -35,7 +35,9 @@ final class Members {
             parties.of(sentence, list).stream()
                 .filter(m -> m.party().type() == PartyType.STATE && m.party().id().isPresent())
                 .toList();
-        if (found.size() > 1) {
+        boolean examples =
+            Clauses.caseOf(tree, list).map(words.exemplars()::contains).orElse(false);
+        if (found.size() > 1 && words.blocs().contains(lemma) || examples && !found.isEmpty()) {
           return found;
         }
       }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.model.Party;
+import org.waybill.reading.gazetteer.Manner;
 import org.waybill.reading.grammar.Clauses;
 import org.waybill.reading.language.PartyWords;
 import org.waybill.syntax.Sentence;
@@ -122,7 +123,7 @@ final class Offices {
       boolean word = child.tag().equals("ADJ") || child.tag().endsWith("N");
       if (own
           && word
-          && sentence.nameAt(child).isEmpty()
+          && sentence.nameAt(child).filter(m -> m.manner() != Manner.GOVERNMENT).isEmpty()
           && !child.entity().equals("PERSON")
           && (depth > 0 || !tree.is(child, "conj"))) {
         found.add(child.text().toLowerCase(Locale.ROOT));

@@ -140,6 +140,16 @@ public final class Parties {
     return noun || of(sentence, token).stream().anyMatch(m -> m.party().type() == PartyType.PERSON);
   }
 
+  /** Whether a noun has a determiner that points back. */
+  public boolean isDefinite(ReadSentence sentence, Token noun) {
+    return isDefinite(sentence.tree(), noun);
+  }
+
+  /** Whether a word is a pronoun for several. */
+  public boolean areThey(Token token) {
+    return token.tag().equals("PRON") && words.isPronoun("plural", States.lower(token));
+  }
+
   /** Whether a word is a pronoun for things: it may well refer to nothing ("I hope it helps"). */
   public boolean isThing(Token token) {
     return token.tag().equals("PRON") && words.isPronoun("thing", States.lower(token));
@@ -198,6 +208,9 @@ public final class Parties {
       return List.of(apposed.get());
     }
     boolean definite = isDefinite(tree, token);
+    if (words.two().contains(word) && isArgument(tree, token)) {
+      return coreference.lastTwo(sentence, token, true);
+    }
     if (words.pairs().contains(lemma) && isCountedTwo(tree, token)) {
       return coreference.lastTwo(sentence, token, isOffice(lemma));
     }
@@ -298,7 +311,7 @@ public final class Parties {
       Party party =
           several || !isOffice(lemma)
               ? owner
-              : persons.offices().holder(sentence, token, owner.key()).orElse(owner);
+              : persons.holder(sentence, token, owner.key()).orElse(owner);
       found.add(
           new Mention(party, sentence.index(), token, token.text() + " of " + owner.name(), false));
     }
@@ -342,6 +355,10 @@ public final class Parties {
   }
 
   private List<Mention> named(ReadSentence sentence, Token token, Match match) {
+    Optional<Mention> man = nationalBefore(sentence, token, match);
+    if (man.isPresent()) {
+      return List.of(man.get());
+    }
     Party party = asNamed(sentence, token, match);
     if (match.manner() == Manner.ORGAN) {
       Optional<Party> owner =
@@ -393,6 +410,18 @@ public final class Parties {
     };
   }
 
+  /** "The Ukrainian": a demonym in the singular means the person of that state before. */
+  private Optional<Mention> nationalBefore(ReadSentence sentence, Token token, Match match) {
+    boolean person =
+        match.manner() == Manner.DEMONYM
+            && !token.has("Number=Plur")
+            && isDefinite(sentence.tree(), token)
+            && isArgument(sentence.tree(), token);
+    return person
+        ? coreference.personOf(sentence, token, match.party().key())
+        : Optional.empty();
+  }
+
   private static String words(ReadSentence sentence, Match match) {
     StringBuilder text = new StringBuilder();
     for (int i = match.firstToken(); i <= match.lastToken(); i++) {
@@ -428,7 +457,9 @@ public final class Parties {
         }
       }
     }
-    return nameRightAfter(sentence, token).map(name -> apposed(sentence, token, name));
+    return nameOfApposition(sentence, token)
+        .or(() -> nameRightAfter(sentence, token))
+        .map(name -> apposed(sentence, token, name));
   }
 
   /** "His counterpart Portuguese, Antonio Guterres": parsers make the adjective the head. */
@@ -441,6 +472,21 @@ public final class Parties {
     return noun.tag().equals("NOUN") && isOffice(noun.lemma().toLowerCase(Locale.ROOT))
         ? nameRightAfter(sentence, adjective).map(name -> apposed(sentence, adjective, name))
         : Optional.empty();
+  }
+
+  /** "The director, General Barry McCaffrey": the apposition has one of its own. */
+  private Optional<Persons.Name> nameOfApposition(ReadSentence sentence, Token token) {
+    for (Token child : sentence.tree().children(token, "appos")) {
+      if (child.tag().equals("NOUN") && isOffice(child.lemma().toLowerCase(Locale.ROOT))) {
+        for (Token name : sentence.tree().children(child, "appos", "flat")) {
+          Optional<Persons.Name> found = persons.nameAt(sentence, name);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Mention apposed(ReadSentence sentence, Token token, Persons.Name name) {
@@ -480,7 +526,8 @@ public final class Parties {
               || tree.headIndex(part) == token.index()
                   && (tree.is(part, "amod")
                       || tree.is(part, "compound")
-                      || tree.is(part, "nmod:poss"));
+                      || tree.is(part, "nmod:poss")
+                      || part.index() == token.index() + 1 && tree.is(part, "nmod"));
       if (own && !part.has("Poss=Yes")) {
         name.append(name.isEmpty() ? "" : " ").append(part.text());
       }
@@ -548,6 +595,12 @@ public final class Parties {
         && (entity.isEmpty() || entity.equals("ORGANISATION") || entity.equals("MISC"))
         && sentence.nameAt(token).isEmpty()
         && sentence.materiel().stream().noneMatch(m -> m.covers(token.index()));
+  }
+
+  /** "The two met", "ambos hablaron": a number that stands for those whom it counts. */
+  private static boolean isArgument(Sentence tree, Token number) {
+    return (tree.is(number, "nsubj") || tree.is(number, "obl") || tree.is(number, "obj"))
+        && tree.children(number, "nmod").isEmpty();
   }
 
   private boolean isOffice(String lemma) {

@@ -42,7 +42,8 @@ final class Persons {
     if (match.isPresent() && match.get().manner() != Manner.PERSON) {
       return Optional.empty();
     }
-    boolean named = match.isPresent() || token.entity().equals("PERSON");
+    boolean named =
+        match.isPresent() || token.entity().equals("PERSON") || standsByOffice(sentence, token);
     if (!named || !isNamePart(token)) {
       return Optional.empty();
     }
@@ -83,11 +84,27 @@ final class Persons {
   }
 
   private boolean joins(ReadSentence sentence, Token token, Token name) {
-    return isNamePart(token)
+    return standsByOffice(sentence, name)
+            && sentence.tree().is(token, "flat")
+            && sentence.tree().headIndex(token) == name.index()
+            && isNamePart(token)
+        || isNamePart(token)
             && (token.entity().equals("PERSON")
                 || sentence.nameAt(token).filter(m -> m.manner() == Manner.PERSON).isPresent())
             && sentence.nameAt(token).equals(sentence.nameAt(name))
         || token.entity().equals("PERSON") && name.entity().equals("PERSON") && isNamePart(token);
+  }
+
+  /** "The minister, Han Sung-Joo": a name that no recogniser knows, right beside an office. */
+  private boolean standsByOffice(ReadSentence sentence, Token token) {
+    Sentence tree = sentence.tree();
+    boolean foreign = token.entity().isEmpty() || token.entity().equals("MISC");
+    return foreign
+        && token.tag().equals("PROPN")
+        && tree.is(token, "appos")
+        && !tree.children(token, "flat").isEmpty()
+        && words.offices().contains(
+            tree.token(tree.headIndex(token)).lemma().toLowerCase(Locale.ROOT));
   }
 
   private boolean isNamePart(Token token) {
@@ -173,6 +190,20 @@ final class Persons {
       sentence.head(head).ifPresent(titles::add);
     }
     return titles;
+  }
+
+  /** The person who holds an office of a state, or the only one named if it leads the state. */
+  Optional<Party> holder(ReadSentence sentence, Token office, String state) {
+    Optional<Party> held = offices.holder(sentence, office, state);
+    if (held.isPresent() || !offices.isHead(sentence, office)) {
+      return held;
+    }
+    List<Party> named =
+        byFullName.values().stream()
+            .filter(p -> p.of().filter(state::equals).isPresent())
+            .distinct()
+            .toList();
+    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
   /** Who holds which office. */
