@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.waybill.model.Coded;
 import org.waybill.model.Event;
 import org.waybill.model.Party;
+import org.waybill.model.PartyType;
 import org.waybill.model.Request;
 
 /** What makes an appeal of a candidate. */
@@ -15,12 +16,15 @@ final class AppealRules implements KindRules {
     List<Party> actor = candidate.role("actor").parties();
     String fixed = candidate.attributes().get("asks");
     Optional<Candidate> content = around.content(candidate);
-    boolean toNobody =
-        candidate.role("addressee").isEmpty() && content.isEmpty() && fixed == null;
+    boolean toNobody = candidate.role("addressee").isEmpty() && content.isEmpty() && fixed == null;
     List<String> sides = ContextRoles.keys(actor);
     List<String> asked = ContextRoles.keys(candidate.role("addressee").parties());
     boolean toItself = !asked.isEmpty() && sides.containsAll(asked);
-    if (actor.isEmpty() || toNobody || toItself || isAskedFor(candidate, around)) {
+    if (actor.isEmpty()
+        || toNobody
+        || toItself
+        || isPrivate(candidate)
+        || isAskedFor(candidate, around)) {
       return Optional.empty();
     }
     String asks =
@@ -50,6 +54,13 @@ final class AppealRules implements KindRules {
             Coded.of(Request.class, asks),
             content.map(c -> MaterielText.of(c, around.report())).orElse(List.of()),
             content.map(c -> c.role("recipient").parties()).orElse(List.of())));
+  }
+
+  /** Whether those asked are persons of whom the report does not say whose they are. */
+  private static boolean isPrivate(Candidate candidate) {
+    List<Party> asked = candidate.role("addressee").parties();
+    return !asked.isEmpty()
+        && asked.stream().allMatch(p -> p.type() == PartyType.PERSON && p.of().isEmpty());
   }
 
   /** "Urged Washington to press Beijing": the appeal that is asked for was not made. */

@@ -59,8 +59,7 @@ final class ContactRules implements KindRules {
             .toList();
     String path = "participants as at '" + from.predicate().text() + "'";
     return candidate.with(
-        "participants",
-        new Filler(all, candidate.role("participants").tokens(), true, path));
+        "participants", new Filler(all, candidate.role("participants").tokens(), true, path));
   }
 
   /** Persons of whom the report does not say whose they are may well meet at home. */

@@ -27,7 +27,7 @@ final class RoleFiller {
   /** Slots that are plain relations: they serve the conditions of frames and hold no party. */
   private static final Map<String, String[]> RELATIONS =
       Map.of(
-          "comp", new String[] {"xcomp", "ccomp", "acl", "advcl", "csubj"},
+          "comp", new String[] {"xcomp", "ccomp", "acl", "advcl", "csubj", "dep"},
           "ccomp", new String[] {"ccomp"},
           "prt", new String[] {"compound:prt", "advmod"},
           "advmod", new String[] {"advmod"},
@@ -315,14 +315,11 @@ final class RoleFiller {
   /** "Said after the Geneva Group meeting": whoever speaks then need not have been there. */
   private static boolean isNamedAside(
       ReadSentence sentence, Token predicate, List<Party> found, StringBuilder path) {
-    return sentence.tree().is(predicate, "obl")
-        && !found.isEmpty()
-        && path.indexOf("-obl:") < 0;
+    return sentence.tree().is(predicate, "obl") && !found.isEmpty() && path.indexOf("-obl:") < 0;
   }
 
   /** The speaker; only beside another slot that is filled, if the slot says so with a plus. */
-  private Filler speaker(
-      ReadSentence sentence, Token predicate, Arguments arguments, String slot) {
+  private Filler speaker(ReadSentence sentence, Token predicate, Arguments arguments, String slot) {
     int plus = slot.indexOf('+');
     if (plus > 0 && in(sentence, predicate, arguments, slot.substring(plus + 1)).isEmpty()) {
       return Filler.NONE;

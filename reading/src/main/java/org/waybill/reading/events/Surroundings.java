@@ -37,6 +37,7 @@ record Surroundings(
   Optional<Candidate> content(Candidate candidate) {
     return inSentence.stream()
         .filter(c -> c.kind().equals("transfer") || c.kind().equals("measure"))
+        .filter(c -> !c.frame().pos().equals(FrameLexicon.MATERIEL))
         .filter(c -> reaches(candidate, c) || isAsked(candidate, c))
         .filter(c -> c.kind().equals("measure") || isOfSubstance(c))
         .findFirst();
@@ -78,7 +79,14 @@ record Surroundings(
     return appeal.kind().equals("appeal")
         && content.kind().equals("transfer")
         && content.predicate().equals(appeal.predicate())
-        && content.materiel().stream().anyMatch(m -> !m.weak());
+        && content.materiel().stream().anyMatch(m -> !m.weak() || isBareObject(appeal, m.head()));
+  }
+
+  /** "Asked Washington for aid", with no clause that says what else is asked. */
+  private static boolean isBareObject(Candidate appeal, int head) {
+    Sentence tree = appeal.sentence().tree();
+    return tree.headIndex(tree.token(head)) == appeal.predicate().index()
+        && tree.children(appeal.predicate(), "xcomp", "ccomp", "advcl").isEmpty();
   }
 
   /** Whether a candidate speaks of something not being done. */

@@ -357,8 +357,7 @@ public final class Arguments {
         for (Token oblique : sentence.children(participle, "obl")) {
           Clauses.caseOf(sentence, oblique)
               .filter(m -> !words.agentMarkers().contains(m))
-              .ifPresent(m ->
-                  add("obl:" + m, oblique, "participle " + participle.text(), false));
+              .ifPresent(m -> add("obl:" + m, oblique, "participle " + participle.text(), false));
         }
       }
     }

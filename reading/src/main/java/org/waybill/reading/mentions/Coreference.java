@@ -116,8 +116,7 @@ final class Coreference {
   }
 
   /** "Schiff called on the administration": whose officer speaks of it, of that state it is. */
-  private static Optional<Party> compatriot(
-      Parties parties, ReadSentence sentence, Token token) {
+  private static Optional<Party> compatriot(Parties parties, ReadSentence sentence, Token token) {
     Sentence tree = sentence.tree();
     if (!tree.is(token, "obj") && !tree.is(token, "iobj") && !tree.is(token, "obl")) {
       return Optional.empty();
@@ -130,6 +129,17 @@ final class Coreference {
         .map(Coreference::stateOf)
         .filter(Coreference::isState)
         .findFirst();
+  }
+
+  /** Whether a person of whom no state is known does something to a phrase. */
+  private static boolean isSpokenOf(Parties parties, ReadSentence sentence, Token token) {
+    Sentence tree = sentence.tree();
+    boolean object = tree.is(token, "obj") || tree.is(token, "iobj") || tree.is(token, "obl");
+    return object
+        && tree.children(tree.token(tree.headIndex(token)), "nsubj").stream()
+            .filter(subject -> !subject.tag().equals("PRON"))
+            .flatMap(subject -> parties.of(sentence, subject).stream())
+            .anyMatch(m -> m.party().type() == PartyType.PERSON && m.party().of().isEmpty());
   }
 
   private static Mention back(Mention mention, ReadSentence sentence, Token token) {
@@ -213,7 +223,7 @@ final class Coreference {
       if (found.isEmpty()) {
         found = focus(sentence, token);
       }
-    } else if (words.countries().contains(lemma)) {
+    } else if (words.countries().contains(lemma) && !token.has("Number=Plur")) {
       Set<String> mates = clauseMates(parties, sentence, token);
       Predicate<Mention> fits = m -> isState(m.party()) && !mates.contains(m.party().key());
       // "The Nordic country" is the one that the report is about.
@@ -225,7 +235,8 @@ final class Coreference {
       found =
           compatriot(parties, sentence, token)
               .map(p -> new Mention(p, sentence.index(), token, "their own " + lemma, true))
-              .or(() -> focus(sentence, token));
+              .or(() ->
+                  isSpokenOf(parties, sentence, token) ? Optional.empty() : focus(sentence, token));
     } else if (words.outlets().contains(lemma)) {
       found = before(sentence, token, OUTLET_REACH, m -> m.party().type() == PartyType.OUTLET);
     }

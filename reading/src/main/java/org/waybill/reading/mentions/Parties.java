@@ -283,7 +283,10 @@ public final class Parties {
           return List.of(known.get());
         }
       }
-      return collective(sentence, token);
+      List<Mention> group = collective(sentence, token);
+      if (!group.isEmpty()) {
+        return group;
+      }
     }
     if (words.outlets().contains(lemma)) {
       List<Mention> outlet = apposedName(sentence, token);
@@ -323,6 +326,7 @@ public final class Parties {
    */
   private List<Mention> apposedName(ReadSentence sentence, Token token) {
     Sentence tree = sentence.tree();
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (!token.tag().equals("NOUN")) {
       return List.of();
     }
@@ -333,6 +337,12 @@ public final class Parties {
           (child.index() > token.index() || outlet) && Clauses.caseOf(tree, child).isEmpty();
       if (bare && match.isPresent() && APPOSED.contains(match.get().manner())) {
         return named(sentence, child, match.get());
+      }
+      if (bare && match.isEmpty() && words.groups().contains(lemma)) {
+        List<Mention> proper = properName(sentence, child);
+        if (!proper.isEmpty()) {
+          return proper;
+        }
       }
     }
     return List.of();
@@ -417,9 +427,7 @@ public final class Parties {
             && !token.has("Number=Plur")
             && isDefinite(sentence.tree(), token)
             && isArgument(sentence.tree(), token);
-    return person
-        ? coreference.personOf(sentence, token, match.party().key())
-        : Optional.empty();
+    return person ? coreference.personOf(sentence, token, match.party().key()) : Optional.empty();
   }
 
   private static String words(ReadSentence sentence, Match match) {
@@ -570,10 +578,20 @@ public final class Parties {
     while (last + 1 < tree.size() && isProper(sentence, tree.token(last + 1))) {
       last++;
     }
+    // "Congressional Democrats": people of one kind, whom an adjective in capitals tells apart.
+    boolean kind =
+        last == first
+            && first > 0
+            && token.has("Number=Plur")
+            && tree.is(tree.token(first - 1), "amod")
+            && tree.headIndex(tree.token(first - 1)) == first
+            && sentence.nameAt(tree.token(first - 1)).isEmpty()
+            && Character.isUpperCase(tree.token(first - 1).text().codePointAt(0));
     boolean recognised = token.entity().equals("ORGANISATION");
-    if (!recognised && last == first) {
+    if (!recognised && last == first && !kind) {
       return List.of();
     }
+    first = kind ? first - 1 : first;
     StringBuilder name = new StringBuilder();
     for (int i = first; i <= last; i++) {
       name.append(name.isEmpty() ? "" : " ").append(tree.token(i).text());

@@ -103,8 +103,9 @@ final class Persons {
         && token.tag().equals("PROPN")
         && tree.is(token, "appos")
         && !tree.children(token, "flat").isEmpty()
-        && words.offices().contains(
-            tree.token(tree.headIndex(token)).lemma().toLowerCase(Locale.ROOT));
+        && words
+            .offices()
+            .contains(tree.token(tree.headIndex(token)).lemma().toLowerCase(Locale.ROOT));
   }
 
   private boolean isNamePart(Token token) {
