@@ -2,13 +2,20 @@ package org.waybill.reading.events;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.model.Coded;
 import org.waybill.model.Event;
+import org.waybill.model.MaterielCategory;
 import org.waybill.model.Party;
 import org.waybill.model.Undertaking;
+import org.waybill.syntax.Sentence;
 
 /** What makes a commitment of a candidate. */
 final class CommitmentRules implements KindRules {
+
+  /** What is handed over to be destroyed. */
+  private static final Set<MaterielCategory> DISARMED =
+      Set.of(MaterielCategory.CHEMICAL, MaterielCategory.NUCLEAR);
 
   @Override
   public Optional<Event> build(Candidate candidate, Surroundings around) {
@@ -17,14 +24,14 @@ final class CommitmentRules implements KindRules {
       return Optional.empty();
     }
     String fixed = candidate.attributes().get("undertakes");
-    Optional<Candidate> content = around.content(candidate);
+    Optional<Candidate> content = around.content(candidate).filter(c -> isMeant(candidate, c));
     String undertakes =
         fixed != null
             ? fixed
             : content
                 .map(c ->
                     switch (c.kind()) {
-                      case "transfer" -> Surroundings.isAgainst(c) ? "not-supply" : "supply";
+                      case "transfer" -> transfer(c);
                       case "measure" -> "sanction";
                       default -> "other";
                     })
@@ -49,5 +56,36 @@ final class CommitmentRules implements KindRules {
         .tree()
         .children(candidate.predicate(), "xcomp", "ccomp", "acl", "obl", "nmod")
         .isEmpty();
+  }
+
+  /** What a transfer undertaken is: to use or hand over what is one's own supplies nobody. */
+  private static String transfer(Candidate content) {
+    boolean used = content.frame().attributes().getOrDefault("stage", "").equals("used");
+    boolean givenUp =
+        content.role("recipient").isEmpty()
+            && !content.materiel().isEmpty()
+            && content.materiel().stream().allMatch(m -> DISARMED.contains(m.category()));
+    if (used || givenUp) {
+      return "other";
+    }
+    return Surroundings.isAgainst(content) ? "not-supply" : "supply";
+  }
+
+  /**
+   * Whether an event inside a promise is what is promised: the promised act itself, or one that
+   * names who gets something.
+   */
+  private static boolean isMeant(Candidate candidate, Candidate content) {
+    Sentence tree = content.sentence().tree();
+    int between = 0;
+    int at = tree.headIndex(content.predicate());
+    while (at >= 0 && at != candidate.predicate().index()) {
+      between += tree.token(at).tag().equals("VERB") ? 1 : 0;
+      at = tree.headIndex(tree.token(at));
+    }
+    Filler recipient = content.role("recipient");
+    boolean toSomebody = !recipient.isEmpty() && !recipient.inferred();
+    boolean act = content.kind().equals("measure") || Surroundings.isAgainst(content) || toSomebody;
+    return between == 0 || between == 1 && act;
   }
 }

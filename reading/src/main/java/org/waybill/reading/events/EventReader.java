@@ -110,12 +110,7 @@ final class EventReader {
 
   private Optional<Candidate> matchAt(
       ReadSentence sentence, Token predicate, Frame frame, boolean waiting) {
-    RoleFiller filler =
-        switch (frame.kind()) {
-          case "inquiry" -> this.filler.withOutlets();
-          case "measure" -> this.filler.withOwners();
-          default -> this.filler;
-        };
+    RoleFiller filler = frame.kind().equals("inquiry") ? this.filler.withOutlets() : this.filler;
     Arguments arguments = Arguments.of(sentence.tree(), predicate, grammar);
     for (var condition : frame.with().entrySet()) {
       List<Argument> there = filler.in(sentence, predicate, arguments, condition.getKey());
@@ -139,8 +134,13 @@ final class EventReader {
             Filler found =
                 united
                     ? filler.union(sentence, predicate, arguments, slots)
-                    : filler.first(sentence, predicate, arguments, slots);
+                    : (role.equals("target") ? filler.withOwners() : filler)
+                        .first(sentence, predicate, arguments, slots);
+            // A phrase that stands for no party names nobody who takes a measure.
+            boolean nobody =
+                frame.kind().equals("measure") && role.equals("actor") && found.isEmpty();
             if (!found.isOpen()
+                && !nobody
                 && (!role.equals(frame.judged()) || filler.isOf(sentence, found, frame.who()))) {
               roles.put(role, found);
             }

@@ -53,7 +53,12 @@ final class GovernorSlot {
       head = head(tree, at);
     }
     if (found.isEmpty() && tree.is(at, "obl") && head.isPresent()) {
-      found.addAll(tree.children(head.get(), "nsubj"));
+      Token verb = head.get();
+      found.addAll(tree.children(verb, "nsubj"));
+      if (found.isEmpty() && Clauses.modifiesNoun(tree, verb)) {
+        // "Iran, subjected to sanctions".
+        head(tree, verb).ifPresent(found::add);
+      }
     }
     return found.stream().map(t -> new Argument(slot, t, "under " + noun.text(), false)).toList();
   }

@@ -36,7 +36,7 @@ final class InnerSlot {
     boolean possessive = tree.relation(child).equals("nmod:poss");
     return switch (slot) {
       case "poss" -> possessive;
-      case "mark", "aux", "acl" -> tree.is(child, slot);
+      case "mark", "aux", "acl", "det" -> tree.is(child, slot);
       case "appos" -> tree.is(child, "appos") || tree.is(child, "flat");
       case "mod" ->
           tree.is(child, "amod")

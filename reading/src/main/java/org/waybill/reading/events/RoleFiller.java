@@ -29,6 +29,7 @@ final class RoleFiller {
       Map.of(
           "comp", new String[] {"xcomp", "ccomp", "acl", "advcl", "csubj", "dep"},
           "ccomp", new String[] {"ccomp"},
+          "aux", new String[] {"aux"},
           "prt", new String[] {"compound:prt", "advmod"},
           "advmod", new String[] {"advmod"},
           "case", new String[] {"case"});
@@ -73,6 +74,11 @@ final class RoleFiller {
     }
     if (slot.equals("comp.subj")) {
       return complementSubjects(sentence, predicate, arguments);
+    }
+    if (slot.equals("passive")) {
+      return Clauses.isPassive(sentence.tree(), predicate, grammar)
+          ? List.of(new Argument(slot, predicate, "", true))
+          : List.of();
     }
     if (GovernorSlot.is(slot)) {
       return GovernorSlot.of(sentence.tree(), predicate, grammar, slot);

@@ -23,6 +23,15 @@ record Surroundings(
     List<ReadSentence> sentences,
     Salience salience) {
 
+  /** The same without one candidate of the sentence. */
+  Surroundings without(Candidate candidate) {
+    return new Surroundings(
+        report,
+        inSentence.stream().filter(c -> !c.equals(candidate)).toList(),
+        inReport,
+        sentences);
+  }
+
   /** Whether the predicate of one candidate stands above that of another. */
   static boolean governs(Candidate outer, Candidate inner) {
     Sentence tree = outer.sentence().tree();

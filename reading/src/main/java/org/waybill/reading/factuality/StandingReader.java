@@ -178,8 +178,28 @@ public final class StandingReader {
   }
 
   private boolean isNegated(Sentence tree, Token token) {
-    return tree.hasChild(
-        token, c -> grammar.negations().contains(c.text().toLowerCase(Locale.ROOT)));
+    return tree.children(token).stream()
+            .anyMatch(c -> isNegation(c) && !belongsToComplement(tree, token, c))
+        || negatedFromAbove(tree, token);
+  }
+
+  private boolean isNegation(Token token) {
+    return grammar.negations().contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Ha prometido no vender": parsers hang the negation of the complement on the verb above. */
+  private static boolean belongsToComplement(Sentence tree, Token verb, Token negation) {
+    return negation.index() > verb.index()
+        && tree.children(verb, "xcomp").stream().anyMatch(c -> c.index() == negation.index() + 1);
+  }
+
+  private boolean negatedFromAbove(Sentence tree, Token token) {
+    if (!tree.is(token, "xcomp") || token.index() == 0) {
+      return false;
+    }
+    Token before = tree.token(token.index() - 1);
+    int head = tree.headIndex(token);
+    return isNegation(before) && tree.headIndex(before) == head && before.index() > head;
   }
 
   /** What a predicate's own negation, mood, auxiliaries, adverbs and conjunction make of it. */
