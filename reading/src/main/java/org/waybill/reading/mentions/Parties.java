@@ -18,7 +18,7 @@ import org.waybill.syntax.Token;
 /** Which parties the phrases of a report stand for. */
 public final class Parties {
 
-  private static final int LONGEST_TITLE = 10;
+  private static final int LONGEST_TITLE = 14;
   private static final Set<Manner> APPOSED =
       Set.of(Manner.OUTLET, Manner.ORGANISATION, Manner.ARMED_GROUP, Manner.COMPANY);
   private static final Set<String> TITLE_PARTS =
@@ -520,9 +520,17 @@ public final class Parties {
       if (!TITLE_PARTS.contains(token.tag())) {
         return Optional.empty();
       }
-      comma = token.text().equals(",") || comma && token.entity().equals("PERSON");
+      comma = token.text().equals(",") || comma && isPartOfTitle(token);
     }
     return Optional.empty();
+  }
+
+  /** After a comma, "the retired general" and the like lead on to the name. */
+  private boolean isPartOfTitle(Token token) {
+    return token.entity().equals("PERSON")
+        || token.tag().equals("DET")
+        || token.tag().equals("ADJ")
+        || token.tag().equals("NOUN") && isOffice(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   private List<Mention> collective(ReadSentence sentence, Token token) {
