@@ -39,6 +39,10 @@ final class CommitmentRules implements KindRules {
     if (undertakes.equals("other") && isBare(candidate)) {
       return Optional.empty();
     }
+    // "Pledged to send tanks" is the transfer that is agreed, and no second claim besides.
+    if (fixed == null && content.filter(c -> isTransfer(c, around)).isPresent()) {
+      return Optional.empty();
+    }
     List<Party> recipient = content.map(c -> c.role("recipient").parties()).orElse(List.of());
     return Optional.of(
         new Event.Commitment(
@@ -47,6 +51,15 @@ final class CommitmentRules implements KindRules {
             Coded.of(Undertaking.class, undertakes),
             content.map(c -> MaterielText.of(c, around.report())).orElse(List.of()),
             recipient));
+  }
+
+  private static boolean isTransfer(Candidate content, Surroundings around) {
+    if (!content.kind().equals("transfer") || Surroundings.isAgainst(content)) {
+      return false;
+    }
+    TransferRules rules = new TransferRules();
+    Candidate completed = rules.complete(content, around);
+    return completed.hasWhatItNeeds() && rules.build(completed, around).isPresent();
   }
 
   /** A promise of which the sentence does not say what is promised. */

@@ -80,7 +80,8 @@ final class TransferRules implements KindRules {
     if (guessed && stage == Stage.USED) {
       return Optional.empty();
     }
-    boolean toNobody = candidate.role("recipient").isOpen();
+    // Who supplies without anybody to supply is said of stocks and wares in general.
+    boolean toNobody = recipient.isEmpty();
     // "Aid for Kyiv" says nothing of who gives: too many could.
     boolean fromAnybody = isVague(candidate) && candidate.role("supplier").inferred();
     if (toNobody || fromAnybody) {
