@@ -18,7 +18,7 @@ final class OneContact {
       boolean told =
           finding.event() instanceof Event.Contact contact
               && findings.stream()
-                  .filter(other -> other != finding)
+                  .filter(other -> !other.equals(finding))
                   .anyMatch(other ->
                       other.event() instanceof Event.Contact better
                           && tells(better, contact)

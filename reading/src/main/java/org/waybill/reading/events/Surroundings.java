@@ -29,7 +29,8 @@ record Surroundings(
         report,
         inSentence.stream().filter(c -> !c.equals(candidate)).toList(),
         inReport,
-        sentences);
+        sentences,
+        salience);
   }
 
   /** Whether the predicate of one candidate stands above that of another. */

@@ -283,9 +283,9 @@ public final class Parties {
           return List.of(known.get());
         }
       }
-      List<Mention> group = collective(sentence, token);
-      if (!group.isEmpty()) {
-        return group;
+      List<Mention> described = collective(sentence, token);
+      if (!described.isEmpty()) {
+        return described;
       }
     }
     if (words.outlets().contains(lemma)) {
