@@ -33,6 +33,57 @@ class ArgumentsTest {
   }
 
   @Test
+  void readsAParticipleThatAParserMadeASubjectClauseAsAPassive() {
+    Sentence tree =
+        HandTree.of(
+            """
+            misiles     misil    NOUN  2 nsubj  Gender=Masc|Number=Plur
+            entregados  entregar VERB  6 csubj  VerbForm=Part|Gender=Masc|Number=Plur
+            por         por      ADP   4 case
+            Rusia       Rusia    PROPN 2 obj
+            fueron      ser      AUX   6 aux
+            destruidos  destruir VERB  0 root   VerbForm=Part
+            """);
+
+    assertThat(filling(tree, 1, SPANISH, "obj")).containsExactly("misiles");
+    assertThat(filling(tree, 1, SPANISH, "subj")).containsExactly("Rusia");
+  }
+
+  @Test
+  void findsTheNounOfAParticipleThatAParserCoordinatedWithAName() {
+    Sentence tree =
+        HandTree.of(
+            """
+            misiles     misil      NOUN  0 root   Gender=Masc|Number=Plur
+            procedentes procedente ADJ   1 amod   Number=Plur
+            de          de         ADP   4 case
+            Irán        Irán       PROPN 2 nmod
+            y           y          CCONJ 6 cc
+            destinados  destinar   ADJ   4 conj   VerbForm=Part|Gender=Masc|Number=Plur
+            a           a          ADP   8 case
+            Hezbolá     Hezbolá    PROPN 6 obj
+            """);
+
+    assertThat(filling(tree, 5, SPANISH, "obj")).containsExactly("misiles");
+    assertThat(filling(tree, 5, SPANISH, "obl:a")).containsExactly("Hezbolá");
+  }
+
+  @Test
+  void lendsTheSubjectOfAnAdjectiveToTheNounItIsCloseTo() {
+    Sentence tree =
+        HandTree.of(
+            """
+            Indonesia Indonesia PROPN 3 nsubj
+            is        be        AUX   3 cop
+            close     close     ADJ   0 root
+            to        to        ADP   5 case
+            agreement agreement NOUN  3 obl
+            """);
+
+    assertThat(filling(tree, 4, ENGLISH, "subj")).containsExactly("Indonesia");
+  }
+
+  @Test
   void findsTheObjectOfAnObjectRelativeClause() {
     Sentence tree =
         HandTree.of(
