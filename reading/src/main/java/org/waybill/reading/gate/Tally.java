@@ -1,6 +1,7 @@
 package org.waybill.reading.gate;
 
 import java.util.BitSet;
+import java.util.Locale;
 
 /** Counts what a whole report holds. */
 final class Tally implements Automaton.Listener {
@@ -52,7 +53,13 @@ final class Tally implements Automaton.Listener {
 
   @Override
   public String toString() {
-    return "topic %d (%d stems), affairs %d, elsewhere %d, states %d"
-        .formatted(topic, stems.cardinality(), affairs, elsewhere, states);
+    return String.format(
+        Locale.ROOT,
+        "topic %d (%d stems), affairs %d, elsewhere %d, states %d",
+        topic,
+        stems.cardinality(),
+        affairs,
+        elsewhere,
+        states);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -87,8 +88,13 @@ record LanguageSettings(String code, Properties lines) {
         if (row.size() != columns) {
           throw new InvalidValueException(
               String.format(
+                  Locale.ROOT,
                   "languages/%s/%s, line %d: expected %d columns, found %d",
-                  code, file, number, columns, row.size()));
+                  code,
+                  file,
+                  number,
+                  columns,
+                  row.size()));
         }
         rows.add(row);
       }
