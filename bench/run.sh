@@ -1,6 +1,7 @@
 #!/bin/sh
 # Runs the benchmarks of this module; whatever follows goes to JMH, for instance: bench/run.sh GateBenchmark
 #   bench/run.sh heap       the heap in use with both languages loaded
+#   bench/run.sh ledger ADDRESS REPORTS  fills a ledger with generated reports of five claims, and measures it
 #   bench/run.sh cold [n]   whole processes: one Spanish report, n times (5), after one that fills the caches
 set -eu
 home=$(dirname -- "$(dirname -- "$(readlink -f -- "$0")")")
@@ -24,5 +25,9 @@ fi
 classpath=bench/target/classes:$(cat bench/target/libraries)
 if [ "${1-}" = heap ]; then
   exec "$JAVA_HOME/bin/java" -Xmx2g -XX:+UseSerialGC -cp "$classpath" org.waybill.bench.HeapUse
+fi
+if [ "${1-}" = ledger ]; then
+  shift
+  exec "$JAVA_HOME/bin/java" -Xmx2g --enable-native-access=ALL-UNNAMED -cp "$classpath" org.waybill.bench.LedgerSpeed "$@"
 fi
 exec "$JAVA_HOME/bin/java" -Xmx2g -cp "$classpath" org.openjdk.jmh.Main "$@"

@@ -21,6 +21,11 @@ final class Counts {
     }
   }
 
+  /** Counts a report that was read, however many claims it has. */
+  void addKept() {
+    read++;
+  }
+
   ExitCode exitCode() {
     if (failed > 0) {
       return ExitCode.BUG;
@@ -34,10 +39,12 @@ final class Counts {
   /** For people: {@code 3 reports, 12 claims, 1 rejected}. */
   @Override
   public String toString() {
-    return counted(read, "report")
-        + ", "
-        + counted(claims, "claim")
-        + (rejected == 0 ? "" : ", " + rejected + " rejected")
+    return counted(read, "report") + ", " + counted(claims, "claim") + unreadText();
+  }
+
+  /** The end of the line: {@code , 1 rejected}, or nothing. */
+  String unreadText() {
+    return (rejected == 0 ? "" : ", " + rejected + " rejected")
         + (failed == 0 ? "" : ", " + failed + " failed");
   }
 

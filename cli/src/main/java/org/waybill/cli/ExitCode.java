@@ -18,6 +18,8 @@ enum ExitCode {
   NOTHING_READABLE(3),
   /** The ledger is not there, cannot be reached, stays busy or is of a newer Waybill. */
   LEDGER_UNUSABLE(4),
+  /** The ledger was checked, and is not as it must be. */
+  LEDGER_FAULTY(5),
   /** Waybill failed where it should not: a bug. */
   BUG(70),
   /** The output could not be written, for instance since the disk is full. */

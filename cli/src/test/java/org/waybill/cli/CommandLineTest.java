@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waybill.syntax.corenlp.CoreNlpParsers;
+import org.waybill.usecases.AddReports;
 import org.waybill.usecases.EvaluateClaims;
 import org.waybill.usecases.ExportArchive;
 import org.waybill.usecases.ExportLedger;
@@ -21,6 +22,7 @@ import org.waybill.usecases.ImportArchive;
 import org.waybill.usecases.ListLanguages;
 import org.waybill.usecases.OpenLedger;
 import org.waybill.usecases.ReadReports;
+import org.waybill.usecases.RereadReports;
 import org.waybill.usecases.Waybill;
 import picocli.CommandLine.Help.Ansi;
 
@@ -42,7 +44,9 @@ class CommandLineTest {
         new ExportArchive(Clock.systemUTC()),
         new ImportArchive(),
         new EvaluateClaims(reading),
-        new ListLanguages(new CoreNlpParsers()));
+        new ListLanguages(new CoreNlpParsers()),
+        new AddReports(new WordReaders(), 1),
+        new RereadReports(new WordReaders()));
   }
 
   private static ExitCode run(RecordedTerminal terminal, String... arguments) {
@@ -151,7 +155,7 @@ class CommandLineTest {
   void tellsWhatIsWrongWithTheCommandLine() throws IOException {
     String report = report("r1", TEXT);
     assertThat(errors(ExitCode.USAGE, "read")).contains("PATH").contains("Usage: waybill read");
-    assertThat(errors(ExitCode.USAGE, "reed", report)).contains("waybill read");
+    assertThat(errors(ExitCode.USAGE, "reads", report)).contains("waybill read");
     assertThat(errors(ExitCode.USAGE, "read", "--format", "xml", report)).contains("jsonl");
     assertThat(errors(ExitCode.USAGE, "read", "--lang", "fr", report)).contains("en, es");
     assertThat(errors(ExitCode.USAGE, "export", report)).contains("--format");

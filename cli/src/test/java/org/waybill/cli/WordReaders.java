@@ -30,6 +30,11 @@ final class WordReaders implements Readers {
   }
 
   @Override
+  public String name() {
+    return "word/1";
+  }
+
+  @Override
   public List<Claim> read(Report report) {
     if (report.body().contains("bug")) {
       throw new IllegalStateException("met the word bug");

@@ -25,6 +25,12 @@ public interface Ledger extends DossierEntries, AutoCloseable {
   /** Takes in a report with its claims; a report that the ledger has changes nothing. */
   AddOutcome add(Reading reading);
 
+  /**
+   * Takes in several reports at once, all or none: for archives, since waiting for the disk is most
+   * of what a single report costs.
+   */
+  List<AddOutcome> addAll(List<Reading> readings);
+
   /** Whether {@link #add} would change nothing. */
   boolean holds(Report report);
 

@@ -33,6 +33,11 @@ public final class GrammarReaders implements Readers {
   }
 
   @Override
+  public String name() {
+    return GrammarReader.NAME;
+  }
+
+  @Override
   public List<Claim> read(Report report) {
     return readers.computeIfAbsent(report.language(), this::load).read(report);
   }

@@ -11,6 +11,9 @@ public interface Readers {
   /** The ISO 639-1 codes of the languages. */
   Set<String> languages();
 
+  /** The readers and their version: another one reads otherwise, for instance {@code grammar/1}. */
+  String name();
+
   /**
    * The claims of a report, in the order of its text. The first report in a language takes longer:
    * the language's models are loaded for it.

@@ -14,6 +14,8 @@ import org.waybill.syntax.corenlp.CoreNlpParsers;
  * @param importArchive takes an archive into an empty ledger
  * @param evaluateClaims compares claims with coded ones
  * @param listLanguages lists what can be read
+ * @param addReports reads reports into a ledger
+ * @param rereadReports reads the reports in a ledger again
  */
 public record Waybill(
     ReadReports readReports,
@@ -23,13 +25,16 @@ public record Waybill(
     ExportArchive exportArchive,
     ImportArchive importArchive,
     EvaluateClaims evaluateClaims,
-    ListLanguages listLanguages) {
+    ListLanguages listLanguages,
+    AddReports addReports,
+    RereadReports rereadReports) {
 
   /** All of it on the grammar reader and the models on the class path, one thread a processor. */
   public static Waybill standard() {
     CoreNlpParsers parsers = new CoreNlpParsers();
-    ReadReports reading =
-        new ReadReports(new GrammarReaders(parsers), Runtime.getRuntime().availableProcessors());
+    Readers readers = new GrammarReaders(parsers);
+    int threads = Runtime.getRuntime().availableProcessors();
+    ReadReports reading = new ReadReports(readers, threads);
     return new Waybill(
         reading,
         new ExportReports(reading, Clock.systemUTC()),
@@ -38,6 +43,8 @@ public record Waybill(
         new ExportArchive(Clock.systemUTC()),
         new ImportArchive(),
         new EvaluateClaims(reading),
-        new ListLanguages(parsers));
+        new ListLanguages(parsers),
+        new AddReports(readers, threads),
+        new RereadReports(readers));
   }
 }

@@ -38,6 +38,11 @@ class ReadReportsTest {
     Readers uneven =
         new Readers() {
           @Override
+          public String name() {
+            return "word/1";
+          }
+
+          @Override
           public Set<String> languages() {
             return Set.of("en");
           }
@@ -120,6 +125,11 @@ class ReadReportsTest {
     AtomicInteger handedOver = new AtomicInteger();
     Readers counting =
         new Readers() {
+          @Override
+          public String name() {
+            return "word/1";
+          }
+
           @Override
           public Set<String> languages() {
             return Set.of("en");

@@ -34,7 +34,9 @@ final class ClaimIndex {
   /** Makes claims findable. */
   void add(Collection<ClaimRow> rows) {
     PreparedBatch byParty =
-        handle.prepareBatch("INSERT INTO claim_party (party, role, claim) VALUES (?, ?, ?)");
+        handle.prepareBatch(
+            "INSERT INTO claim_party (party, role, claim, kind, stage, factuality)"
+                + " VALUES (?, ?, ?, ?, ?, ?)");
     PreparedBatch bySource =
         handle.prepareBatch("INSERT INTO claim_source (party, claim) VALUES (?, ?)");
     PreparedBatch byCategory =
@@ -48,7 +50,15 @@ final class ClaimIndex {
                   EventParts.keys(party)
                       .forEach(key ->
                           roles.computeIfAbsent(key, k -> new TreeSet<>(Set.of(""))).add(role))));
-      roles.forEach((party, named) -> named.forEach(role -> byParty.add(party, role, row.key())));
+      roles.forEach((party, named) ->
+          named.forEach(role ->
+              byParty.add(
+                  party,
+                  role,
+                  row.key(),
+                  claim.event().kind(),
+                  EventParts.stage(claim.event()).orElse(null),
+                  claim.factuality().code())));
       Set<String> sources = new TreeSet<>();
       for (Speaker speaker : claim.source().chain()) {
         sources.addAll(EventParts.keys(speaker.party()));

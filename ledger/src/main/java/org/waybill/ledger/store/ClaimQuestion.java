@@ -25,6 +25,7 @@ final class ClaimQuestion {
 
   private String lead = "claim c";
   private String key = "c.key";
+  private boolean ledByParty;
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final Map<String, List<String>> lists = new LinkedHashMap<>();
@@ -46,9 +47,9 @@ final class ClaimQuestion {
     }
     question.alsoAny("claim_source", "party", query.sources());
     question.alsoAny("claim_category", "category", codes(query.categories()));
-    question.alsoColumn("kind", query.kinds());
-    question.alsoColumn("stage", query.stages());
-    question.alsoColumn("factuality", codes(query.factualities()));
+    question.alsoFacet("kind", query.kinds());
+    question.alsoFacet("stage", query.stages());
+    question.alsoFacet("factuality", codes(query.factualities()));
     question.alsoColumn("outlet", query.outlets());
     question.alsoColumn("language", query.languages());
     question.alsoColumn("standing", codes(query.standings()));
@@ -97,6 +98,7 @@ final class ClaimQuestion {
 
   private void leadParty(Participation party) {
     lead = "claim_party l CROSS JOIN claim c";
+    ledByParty = true;
     key = "l.claim";
     conditions.add("c.key = l.claim AND l.party = :party0 AND l.role = :role0");
     value("party0", party.party());
@@ -134,6 +136,14 @@ final class ClaimQuestion {
             + table
             + ">))");
     lists.put(table, List.copyOf(wanted));
+  }
+
+  /** What the table of parties has too. */
+  private void alsoFacet(String column, Set<String> wanted) {
+    if (!wanted.isEmpty()) {
+      conditions.add((ledByParty ? "l." : "c.") + column + " IN (<" + column + ">)");
+      lists.put(column, List.copyOf(wanted));
+    }
   }
 
   private void alsoColumn(String column, Set<String> wanted) {

@@ -12,10 +12,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 import org.waybill.ledger.LedgerAddress;
@@ -150,13 +150,11 @@ final class Database implements AutoCloseable {
       begin(handle);
       try {
         T result = work.apply(handle);
-        handle.commit();
+        commit(handle);
         return result;
       } catch (RuntimeException | Error e) {
-        handle.rollback();
+        rollback(handle);
         throw e;
-      } finally {
-        setTransactionMode(handle, SQLiteConfig.TransactionMode.DEFERRED);
       }
     } finally {
       writer.unlock();
@@ -167,65 +165,80 @@ final class Database implements AutoCloseable {
   private void begin(Handle handle) {
     Instant end = Instant.now().plus(opening.patience());
     boolean told = false;
-    setTransactionMode(handle, SQLiteConfig.TransactionMode.IMMEDIATE);
-    while (true) {
-      handle.begin();
-      try {
-        lock(handle);
-        return;
-      } catch (RuntimeException e) {
-        handle.rollback();
-        if (!isBusy(e)) {
-          throw e;
-        }
-        if (Instant.now().isAfter(end)) {
-          throw new UnusableLedgerException(
-              "another program kept writing to ledger "
-                  + address.shown()
-                  + " for "
-                  + opening.patience().toSeconds()
-                  + " s; try again when it has ended",
-              e);
-        }
-        if (!told) {
-          told = true;
-          opening
-              .waiting()
-              .accept(
-                  "another program writes to ledger "
-                      + address.shown()
-                      + "; waiting for it, "
-                      + opening.patience().toSeconds()
-                      + " s at most");
-        }
+    while (!isBegun(handle)) {
+      if (Instant.now().isAfter(end)) {
+        throw new UnusableLedgerException(
+            "another program kept writing to ledger "
+                + address.shown()
+                + " for "
+                + opening.patience().toSeconds()
+                + " s; try again when it has ended");
+      }
+      if (!told) {
+        told = true;
+        opening
+            .waiting()
+            .accept(
+                "another program writes to ledger "
+                    + address.shown()
+                    + "; waiting for it, "
+                    + opening.patience().toSeconds()
+                    + " s at most");
       }
     }
   }
 
-  private void lock(Handle handle) {
+  /** Whether the lock was got within {@link #LOCK_STEP}. */
+  private boolean isBegun(Handle handle) {
     switch (dialect) {
-      // The first statement of a transaction in this mode takes the lock of the file.
-      case SQLITE -> handle.createQuery("SELECT 1").mapTo(Integer.class).one();
-      case POSTGRESQL -> {
-        handle.execute("SET LOCAL lock_timeout = '" + LOCK_STEP.toMillis() + "ms'");
-        handle
-            .createQuery(
-                "SELECT 1 FROM pg_advisory_xact_lock(:writers + hashtext(current_schema()))")
-            .bind("writers", WRITERS)
-            .mapTo(Integer.class)
-            .one();
+      // Not by JDBC's own begin: the driver has one mode for all transactions of a connection, and
+      // readers must not take the lock.
+      case SQLITE -> {
+        try {
+          handle.execute("BEGIN IMMEDIATE");
+        } catch (JdbiException e) {
+          return isFree(e);
+        }
       }
+      case POSTGRESQL -> {
+        handle.begin();
+        try {
+          handle.execute("SET LOCAL lock_timeout = '" + LOCK_STEP.toMillis() + "ms'");
+          handle
+              .createQuery(
+                  "SELECT 1 FROM pg_advisory_xact_lock(:writers + hashtext(current_schema()))")
+              .bind("writers", WRITERS)
+              .mapTo(Integer.class)
+              .one();
+        } catch (JdbiException e) {
+          handle.rollback();
+          return isFree(e);
+        }
+      }
+    }
+    return true;
+  }
+
+  private void commit(Handle handle) {
+    switch (dialect) {
+      case SQLITE -> handle.execute("COMMIT");
+      case POSTGRESQL -> handle.commit();
     }
   }
 
-  private void setTransactionMode(Handle handle, SQLiteConfig.TransactionMode mode) {
-    if (dialect == Dialect.SQLITE) {
-      try {
-        handle.getConnection().unwrap(SQLiteConnection.class).setCurrentTransactionMode(mode);
-      } catch (SQLException e) {
-        throw new IllegalStateException("not a connection to SQLite", e);
-      }
+  private void rollback(Handle handle) {
+    switch (dialect) {
+      case SQLITE -> handle.execute("ROLLBACK");
+      case POSTGRESQL -> handle.rollback();
     }
+  }
+
+  /** False for a lock that another writer holds; any other failure is thrown on. */
+  private static boolean isFree(JdbiException failure) {
+    if (isBusy(failure)) {
+      return false;
+    }
+    throw failure;
   }
 
   private static boolean isBusy(Throwable failure) {

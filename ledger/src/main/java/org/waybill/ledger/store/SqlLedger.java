@@ -65,6 +65,16 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
+  public List<AddOutcome> addAll(List<Reading> readings) {
+    List<Prepared> prepared =
+        readings.stream().map(reading -> Prepared.of(reading, searchTerms)).toList();
+    return database.write(handle -> {
+      Adding adding = new Adding(handle, database.dialect(), searchTerms, now());
+      return prepared.stream().map(adding::add).toList();
+    });
+  }
+
+  @Override
   public boolean holds(Report report) {
     return database.read(handle -> Adding.known(handle, Fingerprint.of(report)).isPresent());
   }

@@ -1,7 +1,6 @@
 package org.waybill.ledger.store;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +73,7 @@ final class SampleReports {
   static Claim claim(Report report, String words, Event event) {
     int start = report.body().indexOf(words);
     return new Claim(
-        Integer.toHexString(Arrays.asList(report.id(), words, event).hashCode()),
+        Integer.toHexString((report.id() + words + event).hashCode()),
         report,
         event,
         Factuality.CERTAIN,

@@ -80,6 +80,9 @@ CREATE TABLE claim_party (
   party TEXT NOT NULL,
   claim ${long} NOT NULL REFERENCES claim (key),
   role TEXT NOT NULL,                    -- as the claim format names it; '' in a further row for any
+  kind TEXT NOT NULL,                    -- of the claim, as are the next two: spares a look at it
+  stage TEXT,
+  factuality TEXT NOT NULL,
   PRIMARY KEY (party, role, claim)
 ) ${clustered};
 CREATE INDEX claim_party_claim ON claim_party (claim);

@@ -1,0 +1,100 @@
+package org.waybill.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.waybill.ledger.ClaimQuery;
+import org.waybill.ledger.KeptClaim;
+import org.waybill.ledger.Ledger;
+import org.waybill.ledger.Standing;
+import org.waybill.model.Claim;
+import org.waybill.model.Report;
+import org.waybill.model.When;
+import org.waybill.usecases.ExportClaims;
+
+/** Claims of a ledger, printed in any form. */
+final class ClaimListing {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "decision",
+          "event",
+          "parties",
+          "materiel",
+          "factuality",
+          "source",
+          "when",
+          "outlet",
+          "published",
+          "language",
+          "report",
+          "evidence");
+
+  private final Terminal terminal;
+  private final ListOptions options;
+
+  ClaimListing(Terminal terminal, ListOptions options) {
+    this.terminal = terminal;
+    this.options = options;
+  }
+
+  void print(Ledger ledger, ClaimQuery query) {
+    List<KeptClaim> claims = new ArrayList<>();
+    options.each(page -> ledger.claims(query, page), terminal, claims::addAll);
+    switch (options.form()) {
+      case table -> table(claims);
+      case jsonl ->
+          terminal.writing(() -> {
+            try (ExportClaims export =
+                new ExportClaims(terminal.out(), ExportClaims.Format.JSONL, false)) {
+              for (KeptClaim kept : claims) {
+                export.add(kept.claim());
+              }
+            }
+          });
+      case csv ->
+          new RowOutput(terminal, options.form(), COLUMNS)
+              .print(claims.stream().map(ClaimListing::cells).toList());
+    }
+  }
+
+  private void table(List<KeptClaim> claims) {
+    ClaimTable table = new ClaimTable(terminal.width(), terminal.colours(), false);
+    Set<Long> headed = new HashSet<>();
+    for (KeptClaim kept : claims) {
+      Report report = kept.claim().report();
+      if (headed.add(kept.report())) {
+        terminal.print(
+            table.heading(
+                report.title().isEmpty() ? report.id() : report.title(),
+                report.outlet() + ", " + report.published().orElse("no date")));
+      }
+      terminal.print(table.row(kept.claim()));
+      terminal.printLine(
+          "      "
+              + kept.claim().id()
+              + (kept.standing() == Standing.OPEN ? "" : ", " + kept.standing().code()));
+    }
+  }
+
+  private static List<String> cells(KeptClaim kept) {
+    Claim claim = kept.claim();
+    EventCells event = EventCells.of(claim.event());
+    return List.of(
+        claim.id(),
+        kept.standing().code(),
+        event.event(),
+        event.parties(),
+        event.materiel(),
+        claim.factuality().code(),
+        PartyText.of(claim.source()),
+        claim.when().map(When::edtf).orElse(""),
+        claim.report().outlet(),
+        claim.report().published().orElse(""),
+        claim.report().language(),
+        claim.report().id(),
+        claim.evidence().text());
+  }
+}
