@@ -63,6 +63,7 @@ public final class ClaimAssembly {
         claims.add(claim);
       }
     }
+    claims.removeIf(claim -> claims.stream().anyMatch(whole -> isPartOf(claim, whole)));
     claims.sort(Comparator.comparingInt((Claim c) -> c.evidence().start()));
     return claims;
   }
@@ -71,6 +72,23 @@ public final class ClaimAssembly {
     return one.event().equals(other.event())
         && one.evidence().start() < other.evidence().end()
         && other.evidence().start() < one.evidence().end();
+  }
+
+  /**
+   * Whether a claim says less of a transfer than another does in words that hold its own: "the aid
+   * to Russia" in "provided arms or aid to Russia".
+   */
+  private static boolean isPartOf(Claim part, Claim whole) {
+    return part.event() instanceof Event.Transfer less
+        && whole.event() instanceof Event.Transfer more
+        && less.stage() == more.stage()
+        && less.supplier().equals(more.supplier())
+        && less.recipient().equals(more.recipient())
+        && less.parties().equals(more.parties())
+        && less.materiel().size() < more.materiel().size()
+        && more.materiel().containsAll(less.materiel())
+        && whole.evidence().start() <= part.evidence().start()
+        && part.evidence().end() <= whole.evidence().end();
   }
 
   private Claim claim(Finding finding) {

@@ -65,13 +65,20 @@ public final class StandingReader {
         up = sentence.head(governor);
         continue;
       }
-      boolean negated = isNegated(tree, governor) || isObjectOfNegated(sentence, governor);
+      boolean lent = isObjectOfNegated(sentence, governor);
+      boolean negated = isNegated(tree, governor) || lent;
       boolean acted = false;
       for (Operator operator : operatorsAt(tree, governor)) {
         if (operator.over().contains(relation)) {
           value = apply(operator, negated, value, stages, cues);
           acted = true;
         }
+      }
+      if (acted && lent) {
+        // The verb's negation counted with its object and must not count again.
+        below = sentence.head(governor).orElse(governor);
+        up = sentence.head(below);
+        continue;
       }
       boolean speaks = speech.verbs().contains(governor.lemma()) && governor.tag().equals("VERB");
       if (speaks) {

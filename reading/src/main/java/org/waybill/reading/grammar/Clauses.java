@@ -149,7 +149,16 @@ public final class Clauses {
   /** Whether a clause has a relative pronoun among its direct dependents. */
   public static boolean hasRelative(Sentence sentence, Token verb, GrammarWords words) {
     return sentence.children(verb).stream()
-        .anyMatch(c -> words.relatives().contains(lower(c)) || holdsRelative(sentence, c, words));
+        .anyMatch(c ->
+            words.relatives().contains(lower(c)) && !followsPreposition(sentence, verb, c)
+                || holdsRelative(sentence, c, words));
+  }
+
+  /** Whether a conjunction opens a clause that a preposition governs ("señales de que"). */
+  private static boolean followsPreposition(Sentence sentence, Token verb, Token conjunction) {
+    return sentence.is(conjunction, "mark")
+        && sentence.children(verb, "mark").stream()
+            .anyMatch(c -> c.index() == conjunction.index() - 1 && c.tag().equals("ADP"));
   }
 
   /** Whether a phrase consists of a preposition and a relative pronoun ("to whom"). */

@@ -98,6 +98,28 @@ class StandingReaderTest {
         .isIn(Factuality.PROBABLE, Factuality.POSSIBLE);
   }
 
+  @Test
+  void whatNoSignsWereSeenOfIsDeniedOnce() {
+    // The verb's negation is the noun's too, and two would cancel out; "de que" is no relative.
+    assertThat(
+            read(
+                "es",
+                """
+                no            no           ADV   3 advmod
+                han           haber        AUX   3 aux    VerbForm=Fin
+                visto         vestir       VERB  0 root   VerbForm=Part
+                señales       señal        NOUN  3 obj
+                de            de           ADP   9 mark
+                que           que          SCONJ 9 mark
+                China         China        PROPN 9 nsubj
+                haya          haber        AUX   9 aux    VerbForm=Fin|Mood=Sub
+                proporcionado proporcionar VERB  4 acl    VerbForm=Part
+                armas         arma         NOUN  9 obj
+                """,
+                8))
+        .isEqualTo(Factuality.PROBABLY_NOT);
+  }
+
   private static Factuality english(String lines, int predicate) {
     return read("en", lines, predicate);
   }
