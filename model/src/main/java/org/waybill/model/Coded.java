@@ -1,5 +1,8 @@
 package org.waybill.model;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** A value whose written form is fixed by the claim format, whatever the Java name becomes. */
 public interface Coded {
 
@@ -14,13 +17,13 @@ public interface Coded {
    * @throws InvalidValueException if no constant has that code; the message lists those there are
    */
   static <E extends Enum<E> & Coded> E of(Class<E> type, String code) {
-    StringBuilder known = new StringBuilder();
     for (E constant : type.getEnumConstants()) {
       if (constant.code().equals(code)) {
         return constant;
       }
-      known.append(known.isEmpty() ? "" : ", ").append(constant.code());
     }
+    String known =
+        Stream.of(type.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "));
     throw new InvalidValueException(
         type.getSimpleName() + " '" + code + "' is not known; use one of " + known);
   }

@@ -52,10 +52,10 @@ record ContradictionRules(Map<MaterielCategory, Set<MaterielCategory>> covers, L
    */
   record Pattern(EntryKind kind, Set<String> values, Set<Factuality> factuality) {
 
-    boolean matches(EntryKey key) {
-      return key.kind() == kind
-          && (values.isEmpty() || values.contains(key.what()))
-          && factuality.contains(key.factuality());
+    boolean matches(Cell cell) {
+      return cell.kind() == kind
+          && (values.isEmpty() || values.contains(cell.what()))
+          && factuality.contains(cell.factuality());
     }
   }
 

@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waybill.model.Coded;
 import org.waybill.model.MaterielCategory;
-import org.waybill.model.Stage;
 
 /** Finds what does not go together, by the rules. */
 final class Contradictions {
@@ -21,48 +19,67 @@ final class Contradictions {
     this.stages = stages;
   }
 
+  /**
+   * A contradiction, with the cells that contradict.
+   *
+   * @param contradiction what is told of it
+   * @param isDenied whether what is contradicted is a denial
+   * @param cells what contradicts it
+   */
+  record Found(Contradiction contradiction, boolean isDenied, List<Cell> cells) {}
+
   /** One for each rule that holds and each category of what contradicts. */
-  List<Contradiction> in(Collection<Tally> tallies) {
-    List<Contradiction> found = new ArrayList<>();
+  List<Found> in(Collection<Cell> cells) {
+    List<Found> found = new ArrayList<>();
     for (ContradictionRules.Rule rule : rules.rules()) {
-      List<Tally> firsts = matching(tallies, rule.first());
-      Map<Optional<MaterielCategory>, List<Tally>> seconds = new LinkedHashMap<>();
-      for (Tally second : matching(tallies, rule.second())) {
-        if (firsts.stream().anyMatch(first -> contradicts(rule, first, second))) {
-          seconds
-              .computeIfAbsent(second.key().category(), ignored -> new ArrayList<>())
-              .add(second);
+      List<Cell> firsts = cells.stream().filter(rule.first()::matches).toList();
+      Map<Optional<MaterielCategory>, List<Cell>> seconds = new LinkedHashMap<>();
+      for (Cell second : cells) {
+        if (rule.second().matches(second)
+            && firsts.stream().anyMatch(first -> contradicts(rule, first, second))) {
+          seconds.computeIfAbsent(second.category(), ignored -> new ArrayList<>()).add(second);
         }
       }
-      seconds.forEach((category, second) ->
-          found.add(
-              new Contradiction(
-                  rule.name(),
-                  rule.because(),
-                  firsts.stream()
-                      .filter(first ->
-                          second.stream().anyMatch(other -> contradicts(rule, first, other)))
-                      .toList(),
-                  second)));
+      seconds.values().forEach(second -> found.add(found(rule, firsts, second)));
     }
     return found;
   }
 
-  private boolean contradicts(ContradictionRules.Rule rule, Tally first, Tally second) {
-    return (!rule.covered() || rules.covers(first.key().category(), second.key().category()))
-        && (!rule.implied() || implies(second.key(), first.key()))
+  private Found found(ContradictionRules.Rule rule, List<Cell> firsts, List<Cell> seconds) {
+    List<Cell> contradicted =
+        firsts.stream()
+            .filter(first -> seconds.stream().anyMatch(other -> contradicts(rule, first, other)))
+            .toList();
+    Contradiction told =
+        new Contradiction(
+            rule.name(),
+            rule.because(),
+            contradicted.stream()
+                .flatMap(cell -> cell.tallies().stream())
+                .filter(tally ->
+                    !rule.later()
+                        || seconds.stream()
+                            .anyMatch(other -> other.span().hasLaterThan(tally.span())))
+                .toList(),
+            seconds.stream()
+                .flatMap(cell -> cell.tallies().stream())
+                .filter(tally ->
+                    !rule.later()
+                        || contradicted.stream()
+                            .anyMatch(other -> tally.span().hasLaterThan(other.span())))
+                .toList());
+    return new Found(told, contradicted.stream().anyMatch(Cell::isDenial), seconds);
+  }
+
+  private boolean contradicts(ContradictionRules.Rule rule, Cell first, Cell second) {
+    return (!rule.covered() || rules.covers(first.category(), second.category()))
+        && (!rule.implied() || implies(second, first))
         && (!rule.later() || second.span().hasLaterThan(first.span()));
   }
 
-  private boolean implies(EntryKey second, EntryKey first) {
-    return second.kind() == EntryKind.TRANSFER
-        && first.kind() == EntryKind.TRANSFER
-        && stages.implies(
-            Coded.of(Stage.class, second.what()), Coded.of(Stage.class, first.what()));
-  }
-
-  private static List<Tally> matching(
-      Collection<Tally> tallies, ContradictionRules.Pattern pattern) {
-    return tallies.stream().filter(tally -> pattern.matches(tally.key())).toList();
+  private boolean implies(Cell second, Cell first) {
+    return second.stage().isPresent()
+        && first.stage().isPresent()
+        && stages.implies(second.stage().get(), first.stage().get());
   }
 }

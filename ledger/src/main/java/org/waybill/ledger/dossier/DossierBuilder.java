@@ -3,6 +3,7 @@ package org.waybill.ledger.dossier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,21 @@ public final class DossierBuilder {
       Relation relation, Collection<Tally> tallies, Function<Origin, Reliability> reliabilities) {
     List<Tally> transfers =
         tallies.stream().filter(tally -> tally.key().kind() == EntryKind.TRANSFER).toList();
-    List<Contradiction> found = new Contradictions(contradictions, credibility).in(tallies);
+    Map<Origin, Reliability> graded = new HashMap<>();
+    Function<Origin, Reliability> onceEach =
+        origin -> graded.computeIfAbsent(origin, reliabilities);
+    List<Cell> cells = Cell.of(tallies);
+    List<Contradictions.Found> found = new Contradictions(contradictions, credibility).in(cells);
     Grading grading =
-        new Grading(relation, transfers, found, credibility, contradictions, reliabilities);
+        new Grading(
+            relation,
+            cells.stream().filter(cell -> cell.kind() == EntryKind.TRANSFER).toList(),
+            found,
+            credibility,
+            contradictions,
+            onceEach);
     List<CategoryCourse> courses = courses(transfers, grading);
-    List<Voice> voices = Voices.of(relation, transfers, reliabilities);
+    List<Voice> voices = Voices.of(relation, transfers, onceEach);
     return new Dossier(
         relation,
         Tally.spanOfClaims(transfers),
@@ -54,7 +65,7 @@ public final class DossierBuilder {
         (int) voices.stream().filter(voice -> voice.claimed() > 0).count(),
         voices,
         Touches.of(tallies),
-        found,
+        found.stream().map(Contradictions.Found::contradiction).toList(),
         new Gaps(tallies).all(),
         assessment(courses));
   }
@@ -80,7 +91,7 @@ public final class DossierBuilder {
         transfers.stream()
             .collect(
                 Collectors.groupingBy(
-                    tally -> Grading.stage(tally.key()), TreeMap::new, Collectors.toList()));
+                    tally -> tally.key().stage(), TreeMap::new, Collectors.toList()));
     List<Step> steps = new ArrayList<>();
     byStage.forEach((stage, own) ->
         steps.add(

@@ -2,10 +2,12 @@ package org.waybill.ledger.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.waybill.model.Coded;
 import org.waybill.model.Factuality;
 import org.waybill.model.InvalidValueException;
 import org.waybill.model.MaterielCategory;
+import org.waybill.model.Stage;
 
 /**
  * All that entries have in common which are counted together: everything but the claim and its
@@ -40,6 +42,7 @@ public record EntryKey(
   private static final String FIELD = "\t";
   private static final String ITEM = "\u001f";
   private static final int FIELDS = 13;
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
 
   /** Copies the lists, and makes one space of whatever space is in names. */
   public EntryKey {
@@ -47,6 +50,15 @@ public record EntryKey(
     origin = new Origin(squeezed(origin.name()), origin.outlet());
     actors = actors.stream().map(EntryKey::squeezed).toList();
     others = others.stream().map(EntryKey::squeezed).toList();
+  }
+
+  /**
+   * The stage of a transfer.
+   *
+   * @throws InvalidValueException if it is something else
+   */
+  Stage stage() {
+    return Coded.of(Stage.class, what);
   }
 
   /** The same key with whoever acts, and on whom. */
@@ -124,6 +136,6 @@ public record EntryKey(
   }
 
   private static String squeezed(String name) {
-    return name.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    return SPACE.matcher(name).replaceAll(" ").strip();
   }
 }

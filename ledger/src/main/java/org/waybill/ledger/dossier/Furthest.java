@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.waybill.model.Coded;
 import org.waybill.model.Factuality;
 import org.waybill.model.Stage;
 
@@ -56,7 +55,7 @@ public record Furthest(
     return tallies.stream()
         .map(Tally::key)
         .filter(key -> key.kind() == EntryKind.TRANSFER && key.factuality() == factuality)
-        .map(key -> Coded.of(Stage.class, key.what()))
+        .map(EntryKey::stage)
         .toList();
   }
 }

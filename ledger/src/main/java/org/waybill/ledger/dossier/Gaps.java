@@ -2,13 +2,12 @@ package org.waybill.ledger.dossier;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.waybill.model.Factuality;
 import org.waybill.model.MaterielCategory;
 import org.waybill.model.Stage;
@@ -21,65 +20,56 @@ final class Gaps {
   private static final Set<String> SHIPPED = Set.of(Stage.SHIPPED.code());
   private static final Set<String> DELIVERED = Set.of(Stage.DELIVERED.code(), Stage.USED.code());
 
-  private final List<Tally> claimed;
+  private final Map<Optional<MaterielCategory>, List<Tally>> claimed =
+      new TreeMap<>(Ordering.emptyLast());
 
   Gaps(Collection<Tally> tallies) {
-    claimed =
-        tallies.stream()
-            .filter(tally ->
-                tally.key().factuality() == Factuality.CERTAIN
-                    || tally.key().factuality() == Factuality.PROBABLE)
-            .filter(tally ->
-                switch (tally.key().kind()) {
-                  case TRANSFER, COMMITMENT, FIGURE -> true;
-                  case CONTACT, APPEAL, MEASURE, INQUIRY -> false;
-                })
-            .toList();
+    for (Tally tally : tallies) {
+      if (isClaimed(tally.key()) && isCompared(tally.key())) {
+        claimed.computeIfAbsent(tally.key().category(), ignored -> new ArrayList<>()).add(tally);
+      }
+    }
+  }
+
+  private static boolean isClaimed(EntryKey key) {
+    return key.factuality() == Factuality.CERTAIN || key.factuality() == Factuality.PROBABLE;
+  }
+
+  private static boolean isCompared(EntryKey key) {
+    return switch (key.kind()) {
+      case TRANSFER, COMMITMENT, FIGURE ->
+          PLEDGED.contains(key.what())
+              || SHIPPED.contains(key.what())
+              || DELIVERED.contains(key.what());
+      case CONTACT, APPEAL, MEASURE, INQUIRY -> false;
+    };
   }
 
   /** A row for each category, and for each unit in it that figures are in. */
   List<Gap> all() {
     List<Gap> gaps = new ArrayList<>();
-    List<Optional<MaterielCategory>> categories =
-        distinct(
-            tally ->
-                PLEDGED.contains(tally.key().what())
-                    || SHIPPED.contains(tally.key().what())
-                    || DELIVERED.contains(tally.key().what()),
-            tally -> tally.key().category());
-    categories.stream()
-        .sorted(Ordering.emptyLast())
-        .forEach(category -> {
-          List<Optional<String>> units =
-              distinct(
-                      tally ->
-                          tally.key().category().equals(category)
-                              && tally.key().figure().isPresent(),
-                      tally -> tally.key().figure().flatMap(Figure::unit))
-                  .stream()
-                  .sorted(Comparator.comparing(unit -> unit.orElse("")))
-                  .toList();
-          for (Optional<String> unit :
-              units.isEmpty() ? List.of(Optional.<String>empty()) : units) {
-            gaps.add(
-                Gap.of(
-                    category,
-                    unit,
-                    side(category, unit, PLEDGED),
-                    side(category, unit, SHIPPED),
-                    side(category, unit, DELIVERED)));
-          }
-        });
+    claimed.forEach((category, tallies) -> {
+      Set<Optional<String>> units = new TreeSet<>(Ordering.emptyFirst());
+      tallies.forEach(tally -> tally.key().figure().map(Figure::unit).ifPresent(units::add));
+      if (units.isEmpty()) {
+        units.add(Optional.empty());
+      }
+      for (Optional<String> unit : units) {
+        gaps.add(
+            Gap.of(
+                category,
+                unit,
+                side(tallies, unit, PLEDGED),
+                side(tallies, unit, SHIPPED),
+                side(tallies, unit, DELIVERED)));
+      }
+    });
     return gaps;
   }
 
-  private Gap.Side side(
-      Optional<MaterielCategory> category, Optional<String> unit, Set<String> stages) {
+  private static Gap.Side side(List<Tally> tallies, Optional<String> unit, Set<String> stages) {
     List<Tally> said =
-        claimed.stream()
-            .filter(tally ->
-                tally.key().category().equals(category) && stages.contains(tally.key().what()))
-            .toList();
+        tallies.stream().filter(tally -> stages.contains(tally.key().what())).toList();
     return Gap.Side.of(
         Tally.count(said.stream().filter(tally -> tally.key().figure().isEmpty()).toList()),
         unit,
@@ -87,9 +77,5 @@ final class Gaps {
             .flatMap(tally -> tally.key().figure().stream())
             .filter(figure -> figure.unit().equals(unit))
             .toList());
-  }
-
-  private <T> List<T> distinct(Predicate<Tally> wanted, Function<Tally, T> what) {
-    return claimed.stream().filter(wanted).map(what).distinct().collect(Collectors.toList());
   }
 }

@@ -1,18 +1,18 @@
 package org.waybill.ledger.dossier;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.waybill.ledger.dossier.CredibilityRules.Input;
-import org.waybill.model.Coded;
 import org.waybill.model.Factuality;
 import org.waybill.model.Grade;
 import org.waybill.model.MaterielCategory;
@@ -22,18 +22,27 @@ import org.waybill.model.Stage;
 /** Grades the stages of one dossier. */
 final class Grading {
 
-  private final Relation relation;
-  private final List<Tally> transfers;
-  private final List<Contradiction> contradictions;
+  private final List<Said> transfers;
+  private final List<Origin> origins = new ArrayList<>();
+  private final BitSet sides = new BitSet();
+  private final List<Contradictions.Found> contradictions;
   private final CredibilityRules rules;
   private final ContradictionRules categories;
   private final Function<Origin, Reliability> reliabilities;
 
   /**
+   * A cell, and the numbers of its origins: sets of them are united for every stage.
+   *
+   * @param cell the cell
+   * @param by the numbers of its origins in {@link #origins}
+   */
+  private record Said(Cell cell, BitSet by) {}
+
+  /**
    * A grading.
    *
    * @param relation whose dossier
-   * @param transfers all that is said of transfers in it
+   * @param transfers all that is said of transfers in it, in cells
    * @param contradictions all that there are in it
    * @param rules how to grade
    * @param categories which categories stand for which
@@ -41,13 +50,26 @@ final class Grading {
    */
   Grading(
       Relation relation,
-      Collection<Tally> transfers,
-      List<Contradiction> contradictions,
+      Collection<Cell> transfers,
+      List<Contradictions.Found> contradictions,
       CredibilityRules rules,
       ContradictionRules categories,
       Function<Origin, Reliability> reliabilities) {
-    this.relation = relation;
-    this.transfers = List.copyOf(transfers);
+    Map<Origin, Integer> numbers = new HashMap<>();
+    List<Said> said = new ArrayList<>();
+    for (Cell cell : transfers) {
+      BitSet by = new BitSet();
+      for (Origin origin : cell.origins()) {
+        int number = numbers.computeIfAbsent(origin, ignored -> origins.size());
+        if (number == origins.size()) {
+          origins.add(origin);
+          sides.set(number, isSide(relation, origin));
+        }
+        by.set(number);
+      }
+      said.add(new Said(cell, by));
+    }
+    this.transfers = List.copyOf(said);
     this.contradictions = contradictions;
     this.rules = rules;
     this.categories = categories;
@@ -56,38 +78,32 @@ final class Grading {
 
   /** How credible it is that transfers in a category reached a stage. */
   Assessment of(Optional<MaterielCategory> category, Stage stage) {
-    Set<Origin> certain =
-        origins(tally ->
-            tally.key().factuality() == Factuality.CERTAIN
-                && supports(tally.key(), category, stage));
-    Set<Origin> leaning =
-        origins(tally ->
-            tally.key().factuality() == Factuality.PROBABLE
-                && supports(tally.key(), category, stage));
-    leaning.removeAll(certain);
-    Set<Origin> possible =
-        origins(tally ->
-            tally.key().factuality() == Factuality.POSSIBLE
-                && supports(tally.key(), category, stage));
-    possible.removeAll(certain);
-    possible.removeAll(leaning);
-    Set<Origin> denials =
-        origins(tally ->
-            Statement.isDenial(tally.key().factuality())
-                && speaksAgainst(tally.key(), category, stage));
+    List<Said> support =
+        transfers.stream().filter(said -> supports(said.cell(), category, stage)).toList();
+    BitSet certain = by(support, Factuality.CERTAIN);
+    BitSet leaning = by(support, Factuality.PROBABLE);
+    leaning.andNot(certain);
+    BitSet possible = by(support, Factuality.POSSIBLE);
+    possible.andNot(certain);
+    possible.andNot(leaning);
+    BitSet denials = denials(support, category, stage);
     Map<Input, Integer> inputs = new EnumMap<>(Input.class);
-    inputs.put(Input.ORIGINS, certain.size());
+    inputs.put(Input.ORIGINS, certain.cardinality());
     inputs.put(Input.ADMISSIONS, sides(certain));
-    inputs.put(Input.LEANING, leaning.size());
-    inputs.put(Input.POSSIBLE, possible.size());
-    inputs.put(Input.DENIALS, denials.size());
+    inputs.put(Input.LEANING, leaning.cardinality());
+    inputs.put(Input.POSSIBLE, possible.cardinality());
+    inputs.put(Input.DENIALS, denials.cardinality());
     inputs.put(Input.DENIALS_BY_SIDES, sides(denials));
-    inputs.put(Input.OUTSIDE_DENIALS, denials.size() - sides(denials));
+    inputs.put(Input.OUTSIDE_DENIALS, denials.cardinality() - sides(denials));
     inputs.put(Input.CONTRADICTIONS, contradictions(category, stage));
     inputs.put(Input.DISORDER, disorder(category, stage));
     CredibilityRules.Rule rule = rules.rule(inputs);
     Reliability reliability =
-        certain.stream().map(reliabilities).min(Comparator.naturalOrder()).orElse(Reliability.F);
+        certain.stream()
+            .mapToObj(origins::get)
+            .map(reliabilities)
+            .min(Comparator.naturalOrder())
+            .orElse(Reliability.F);
     return new Assessment(
         new Grade(reliability, rule.grade()),
         rule.name(),
@@ -95,23 +111,44 @@ final class Grading {
         CredibilityRules.named(inputs));
   }
 
-  private Set<Origin> origins(Predicate<Tally> wanted) {
-    return transfers.stream()
-        .filter(wanted)
-        .map(tally -> tally.key().origin())
-        .collect(Collectors.toCollection(TreeSet::new));
+  private static BitSet by(List<Said> all, Factuality factuality) {
+    BitSet origins = new BitSet();
+    all.stream()
+        .filter(said -> said.cell().factuality() == factuality)
+        .forEach(said -> origins.or(said.by()));
+    return origins;
   }
 
-  private boolean supports(EntryKey key, Optional<MaterielCategory> category, Stage stage) {
-    return categories.covers(category, key.category()) && rules.implies(stage(key), stage);
+  /** Who denies it, or denies what it is supported by. */
+  private BitSet denials(List<Said> support, Optional<MaterielCategory> category, Stage stage) {
+    Set<Optional<MaterielCategory>> claimed =
+        support.stream()
+            .filter(said -> Statement.isClaim(said.cell().factuality()))
+            .map(said -> said.cell().category())
+            .collect(Collectors.toSet());
+    claimed.add(category);
+    BitSet origins = new BitSet();
+    for (Said said : transfers) {
+      Cell cell = said.cell();
+      if (cell.isDenial()
+          && rules.implies(stage, cell.stage().orElseThrow())
+          && claimed.stream().anyMatch(one -> categories.covers(cell.category(), one))) {
+        origins.or(said.by());
+      }
+    }
+    return origins;
   }
 
-  private boolean speaksAgainst(EntryKey key, Optional<MaterielCategory> category, Stage stage) {
-    return categories.covers(key.category(), category) && rules.implies(stage, stage(key));
+  /** What claims a later stage that implies it, or a category that it covers, claims it too. */
+  private boolean supports(Cell cell, Optional<MaterielCategory> category, Stage stage) {
+    return rules.implies(cell.stage().orElseThrow(), stage)
+        && categories.covers(category, cell.category());
   }
 
-  private int sides(Set<Origin> origins) {
-    return (int) origins.stream().filter(origin -> isSide(relation, origin)).count();
+  private int sides(BitSet some) {
+    BitSet both = (BitSet) some.clone();
+    both.and(sides);
+    return both.cardinality();
   }
 
   static boolean isSide(Relation relation, Origin origin) {
@@ -122,13 +159,9 @@ final class Grading {
   private int contradictions(Optional<MaterielCategory> category, Stage stage) {
     return (int)
         contradictions.stream()
-            .filter(found ->
-                found.first().stream()
-                    .noneMatch(first -> Statement.isDenial(first.key().factuality())))
-            .filter(found ->
-                found.second().stream()
-                    .map(Tally::key)
-                    .anyMatch(key -> key.category().equals(category) && stage(key) == stage))
+            .filter(found -> !found.isDenied())
+            .filter(
+                found -> found.cells().stream().anyMatch(cell -> supports(cell, category, stage)))
             .count();
   }
 
@@ -142,15 +175,12 @@ final class Grading {
 
   private Span certain(Optional<MaterielCategory> category, Stage stage) {
     return transfers.stream()
-        .filter(tally ->
-            tally.key().factuality() == Factuality.CERTAIN
-                && tally.key().category().equals(category)
-                && stage(tally.key()) == stage)
-        .map(Tally::span)
+        .map(Said::cell)
+        .filter(cell ->
+            cell.factuality() == Factuality.CERTAIN
+                && cell.category().equals(category)
+                && cell.stage().equals(Optional.of(stage)))
+        .map(Cell::span)
         .reduce(Span.UNKNOWN, Span::and);
-  }
-
-  static Stage stage(EntryKey key) {
-    return Coded.of(Stage.class, key.what());
   }
 }

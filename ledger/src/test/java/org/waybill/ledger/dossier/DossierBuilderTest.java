@@ -200,6 +200,21 @@ class DossierBuilderTest {
   }
 
   @Test
+  void aWiderCategoryIsConfirmedByNarrowerOnesAndDeniedWithThem() {
+    Claims arms = daily().delivered("KP", "RU", ARMS);
+    Claims rockets = weekly().says("US").delivered("KP", "RU", ROCKETS);
+    Claims noRockets =
+        daily().says("Kim/KP").with(Factuality.CERTAINLY_NOT).delivered("KP", "RU", ROCKETS);
+    Claims noTanks =
+        daily().says("Kim/KP").with(Factuality.CERTAINLY_NOT).delivered("KP", "RU", TANKS);
+    assertThat(grade(dossier(arms, rockets))).isEqualTo("B1 confirmed");
+    assertThat(step(dossier(arms, rockets), ROCKETS, Stage.DELIVERED).assessment().rule())
+        .isEqualTo("single");
+    assertThat(grade(dossier(arms, rockets, noRockets))).isEqualTo("B2 denied-by-sides-only");
+    assertThat(grade(dossier(arms, rockets, noTanks))).isEqualTo("B1 confirmed");
+  }
+
+  @Test
   void denyingDeliveryDoesNotDenyShipment() {
     Dossier dossier =
         dossier(
