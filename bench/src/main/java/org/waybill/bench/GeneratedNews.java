@@ -115,9 +115,10 @@ final class GeneratedNews {
         switch (random.nextInt(10)) {
           case 0 ->
               new Event.Contact(
-                  ContactForm.MEETING, ContactStage.HELD, List.of(one.getFirst(), other.getFirst()));
-          case 1 ->
-              new Event.Measure(one, other, MeasureForm.SANCTIONS, MeasureStage.IMPOSED);
+                  ContactForm.MEETING,
+                  ContactStage.HELD,
+                  List.of(one.getFirst(), other.getFirst()));
+          case 1 -> new Event.Measure(one, other, MeasureForm.SANCTIONS, MeasureStage.IMPOSED);
           case 2 ->
               new Event.Transfer(
                   STAGES.get(zipf(random, STAGES.size())),

@@ -45,8 +45,7 @@ public final class LedgerSpeed {
    */
   public static void main(String[] arguments) {
     int reports = Integer.parseInt(arguments[1]);
-    try (Ledger ledger =
-        SqlLedger.open(LedgerAddress.parse(arguments[0]), Opening.creating())) {
+    try (Ledger ledger = SqlLedger.open(LedgerAddress.parse(arguments[0]), Opening.creating())) {
       LedgerSpeed speed = new LedgerSpeed(ledger, reports);
       speed.fill();
       speed.measure();
@@ -61,13 +60,14 @@ public final class LedgerSpeed {
       ledger.addAll(IntStream.range(number, end).mapToObj(GeneratedNews::reading).toList());
       if (number / PROGRESS != end / PROGRESS) {
         System.out.printf(
-            "%d reports, %.2f ms each%n",
-            end, (System.nanoTime() - start) / MILLI / (end - first));
+            "%d reports, %.2f ms each%n", end, (System.nanoTime() - start) / MILLI / (end - first));
       }
     }
   }
 
-  /** Reports are added in the order of their numbers, so the first missing one is found by halves. */
+  /**
+   * Reports are added in the order of their numbers, so the first missing one is found by halves.
+   */
   private int firstMissing() {
     int low = 0;
     int high = reports;
@@ -89,39 +89,50 @@ public final class LedgerSpeed {
     System.out.printf(
         "%d reports, %d claims, %d relations%n",
         reports, reports * GeneratedNews.CLAIMS, relations.size());
-    time("dossier, any relation", round ->
-        ledger.dossier(relations.get(random.nextInt(relations.size()))));
-    time("dossier, as often as it is claimed", round ->
-        ledger.dossier(
-            Relation.directed(
-                GeneratedNews.state(GeneratedNews.zipf(random, 60)),
-                GeneratedNews.state(60 + GeneratedNews.zipf(random, 60)))));
-    time("claims, a party and three filters", round ->
-        ledger.claims(
-            query(
-                Optional.of(GeneratedNews.state(GeneratedNews.zipf(random, 120))),
-                Set.of("delivered"),
-                Set.of(MaterielCategory.MISSILES),
-                Set.of(Factuality.CERTAIN)),
-            PageRequest.first(PAGE)));
-    time("claims, two filters without a party", round ->
-        ledger.claims(
-            query(
-                Optional.empty(),
-                Set.of("halted"),
-                Set.of(MaterielCategory.values()[random.nextInt(30)]),
-                Set.of()),
-            PageRequest.first(PAGE)));
-    time("search, a frequent and a rare word", round ->
-        ledger.search(
-            GeneratedNews.word(random.nextInt(100))
-                + " "
-                + GeneratedNews.word(1000 + random.nextInt(5000)),
-            PageRequest.first(PAGE)));
-    time("search, a frequent word", round ->
-        ledger.search(GeneratedNews.word(random.nextInt(100)), PageRequest.first(PAGE)));
-    time("add a report, with its dossiers' entries", round ->
-        ledger.add(GeneratedNews.reading(unused + round)));
+    time(
+        "dossier, any relation",
+        round -> ledger.dossier(relations.get(random.nextInt(relations.size()))));
+    time(
+        "dossier, as often as it is claimed",
+        round ->
+            ledger.dossier(
+                Relation.directed(
+                    GeneratedNews.state(GeneratedNews.zipf(random, 60)),
+                    GeneratedNews.state(60 + GeneratedNews.zipf(random, 60)))));
+    time(
+        "claims, a party and three filters",
+        round ->
+            ledger.claims(
+                query(
+                    Optional.of(GeneratedNews.state(GeneratedNews.zipf(random, 120))),
+                    Set.of("delivered"),
+                    Set.of(MaterielCategory.MISSILES),
+                    Set.of(Factuality.CERTAIN)),
+                PageRequest.first(PAGE)));
+    time(
+        "claims, two filters without a party",
+        round ->
+            ledger.claims(
+                query(
+                    Optional.empty(),
+                    Set.of("halted"),
+                    Set.of(MaterielCategory.values()[random.nextInt(30)]),
+                    Set.of()),
+                PageRequest.first(PAGE)));
+    time(
+        "search, a frequent and a rare word",
+        round ->
+            ledger.search(
+                GeneratedNews.word(random.nextInt(100))
+                    + " "
+                    + GeneratedNews.word(1000 + random.nextInt(5000)),
+                PageRequest.first(PAGE)));
+    time(
+        "search, a frequent word",
+        round -> ledger.search(GeneratedNews.word(random.nextInt(100)), PageRequest.first(PAGE)));
+    time(
+        "add a report, with its dossiers' entries",
+        round -> ledger.add(GeneratedNews.reading(unused + round)));
   }
 
   private static ClaimQuery query(
