@@ -217,7 +217,7 @@ final class Coreference {
               m ->
                   m.party().type() == PartyType.PERSON
                       && offices.holds(sentence, token, m.party()));
-      if (found.isEmpty()) {
+      if (found.isEmpty() && !token.has("Number=Plur")) {
         found = before(sentence, token, m -> m.party().type() == PartyType.PERSON);
       }
       if (found.isEmpty()) {
