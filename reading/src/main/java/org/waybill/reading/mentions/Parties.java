@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.waybill.model.Party;
 import org.waybill.model.PartyType;
 import org.waybill.reading.gazetteer.Manner;
@@ -18,17 +17,16 @@ import org.waybill.syntax.Token;
 /** Which parties the phrases of a report stand for. */
 public final class Parties {
 
-  private static final int LONGEST_TITLE = 14;
   private static final Set<Manner> APPOSED =
       Set.of(Manner.OUTLET, Manner.ORGANISATION, Manner.ARMED_GROUP, Manner.COMPANY);
-  private static final Set<String> TITLE_PARTS =
-      Set.of("ADJ", "ADP", "DET", "NOUN", "PROPN", "PUNCT");
 
   private final PartyWords words;
   private final States states;
   private final Persons persons;
   private final Coreference coreference;
   private final Members members;
+  private final TitledPersons titled;
+  private final UnlistedNames unlisted;
 
   private Parties(PartyWords words, States states, Persons persons, Coreference coreference) {
     this.words = words;
@@ -36,6 +34,8 @@ public final class Parties {
     this.persons = persons;
     this.coreference = coreference;
     this.members = new Members(words);
+    this.titled = new TitledPersons(words, persons);
+    this.unlisted = new UnlistedNames(words, states, coreference);
   }
 
   /** The parties of a report, first and second persons left open. */
@@ -194,7 +194,7 @@ public final class Parties {
     }
     Optional<Match> match = sentence.nameAt(token);
     if (match.isPresent() && match.get().manner() != Manner.PERSON) {
-      Optional<Mention> officer = officerBefore(sentence, token);
+      Optional<Mention> officer = titled.officerBefore(sentence, token);
       return officer.isPresent() ? List.of(officer.get()) : named(sentence, token, match.get());
     }
     if (match.isEmpty() && token.tag().equals("PROPN")) {
@@ -203,7 +203,7 @@ public final class Parties {
         return List.of(new Mention(known.get(), sentence.index(), token, "last name", false));
       }
     }
-    Optional<Mention> apposed = apposedPerson(sentence, token);
+    Optional<Mention> apposed = titled.beside(sentence, token);
     if (apposed.isPresent() && (isOffice(lemma) || words.representatives().contains(lemma))) {
       return List.of(apposed.get());
     }
@@ -283,7 +283,7 @@ public final class Parties {
           return List.of(known.get());
         }
       }
-      List<Mention> described = collective(sentence, token);
+      List<Mention> described = unlisted.collective(sentence, token);
       if (!described.isEmpty()) {
         return described;
       }
@@ -300,7 +300,7 @@ public final class Parties {
         return back;
       }
     }
-    List<Mention> proper = properName(sentence, token);
+    List<Mention> proper = unlisted.proper(sentence, token);
     return proper.isEmpty() ? apposedName(sentence, token) : proper;
   }
 
@@ -327,19 +327,20 @@ public final class Parties {
   private List<Mention> apposedName(ReadSentence sentence, Token token) {
     Sentence tree = sentence.tree();
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    if (!token.tag().equals("NOUN")) {
+    // Taggers take "ONG" and the like for names.
+    if (!token.tag().equals("NOUN") && !words.groups().contains(lemma)) {
       return List.of();
     }
     for (Token child : tree.children(token, "appos", "flat", "nmod", "compound")) {
       Optional<Match> match = sentence.nameAt(child);
-      boolean outlet = words.outlets().contains(token.lemma().toLowerCase(Locale.ROOT));
+      boolean outlet = words.outlets().contains(lemma);
       boolean bare =
           (child.index() > token.index() || outlet) && Clauses.caseOf(tree, child).isEmpty();
       if (bare && match.isPresent() && APPOSED.contains(match.get().manner())) {
         return named(sentence, child, match.get());
       }
       if (bare && match.isEmpty() && words.groups().contains(lemma)) {
-        List<Mention> proper = properName(sentence, child);
+        List<Mention> proper = unlisted.proper(sentence, child);
         if (!proper.isEmpty()) {
           return proper;
         }
@@ -454,173 +455,6 @@ public final class Parties {
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<Mention> apposedPerson(ReadSentence sentence, Token token) {
-    for (Token child : sentence.tree().children(token, "appos", "flat", "nmod")) {
-      if (Clauses.caseOf(sentence.tree(), child).isEmpty()) {
-        Optional<Persons.Name> name = persons.nameAt(sentence, child);
-        if (name.isPresent()) {
-          return Optional.of(apposed(sentence, token, name.get()));
-        }
-      }
-    }
-    return nameOfApposition(sentence, token)
-        .or(() -> nameRightAfter(sentence, token))
-        .map(name -> apposed(sentence, token, name));
-  }
-
-  /** "His counterpart Portuguese, Antonio Guterres": parsers make the adjective the head. */
-  private Optional<Mention> officerBefore(ReadSentence sentence, Token adjective) {
-    boolean after = adjective.tag().equals("ADJ") && adjective.index() > 0;
-    if (!after) {
-      return Optional.empty();
-    }
-    Token noun = sentence.tree().token(adjective.index() - 1);
-    return noun.tag().equals("NOUN") && isOffice(noun.lemma().toLowerCase(Locale.ROOT))
-        ? nameRightAfter(sentence, adjective).map(name -> apposed(sentence, adjective, name))
-        : Optional.empty();
-  }
-
-  /** "The director, General Barry McCaffrey": the apposition has one of its own. */
-  private Optional<Persons.Name> nameOfApposition(ReadSentence sentence, Token token) {
-    for (Token child : sentence.tree().children(token, "appos")) {
-      if (child.tag().equals("NOUN") && isOffice(child.lemma().toLowerCase(Locale.ROOT))) {
-        for (Token name : sentence.tree().children(child, "appos", "flat")) {
-          Optional<Persons.Name> found = persons.nameAt(sentence, name);
-          if (found.isPresent()) {
-            return found;
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Mention apposed(ReadSentence sentence, Token token, Persons.Name name) {
-    return new Mention(
-        persons.resolve(name), sentence.index(), token, "apposition " + name.text(), false);
-  }
-
-  /**
-   * "His Bolivian counterpart, Carlos Romero": the name may hang elsewhere, and yet stands right
-   * after.
-   */
-  private Optional<Persons.Name> nameRightAfter(ReadSentence sentence, Token office) {
-    Sentence tree = sentence.tree();
-    boolean comma = false;
-    for (int i = office.index() + 1; i < tree.size() && i <= office.index() + LONGEST_TITLE; i++) {
-      Token token = tree.token(i);
-      Optional<Persons.Name> name = persons.nameAt(sentence, token);
-      if (name.isPresent()) {
-        boolean direct = comma || i == office.index() + 1 || tree.is(token, "appos");
-        boolean subject = tree.is(token, "nsubj") && !comma;
-        return direct && !subject ? name : Optional.empty();
-      }
-      if (!TITLE_PARTS.contains(token.tag())) {
-        return Optional.empty();
-      }
-      comma = token.text().equals(",") || comma && isPartOfTitle(token);
-    }
-    return Optional.empty();
-  }
-
-  /** After a comma, "the retired general" and the like lead on to the name. */
-  private boolean isPartOfTitle(Token token) {
-    return token.entity().equals("PERSON")
-        || token.tag().equals("DET")
-        || token.tag().equals("ADJ")
-        || token.tag().equals("NOUN") && isOffice(token.lemma().toLowerCase(Locale.ROOT));
-  }
-
-  private List<Mention> collective(ReadSentence sentence, Token token) {
-    StringBuilder name = new StringBuilder();
-    Sentence tree = sentence.tree();
-    for (Token part : tree.subtree(token)) {
-      boolean own =
-          part.equals(token)
-              || tree.headIndex(part) == token.index()
-                  && (tree.is(part, "amod")
-                      || tree.is(part, "compound")
-                      || tree.is(part, "nmod:poss")
-                      || part.index() == token.index() + 1 && tree.is(part, "nmod"));
-      if (own && !part.has("Poss=Yes")) {
-        name.append(name.isEmpty() ? "" : " ").append(part.text());
-      }
-    }
-    if (!name.toString().contains(" ")
-        && !words.fighters().contains(token.lemma().toLowerCase(Locale.ROOT))) {
-      return List.of();
-    }
-    boolean fighters = words.fighters().contains(token.lemma().toLowerCase(Locale.ROOT));
-    // "Member countries": of the organisation that was last spoken of.
-    boolean ofBody =
-        Stream.of(name.toString().split(" ", -1))
-            .anyMatch(w -> words.members().contains(w.toLowerCase(Locale.ROOT)));
-    Optional<String> body =
-        ofBody ? coreference.body(sentence, token).map(Party::key) : Optional.empty();
-    return List.of(
-        new Mention(
-            new Party(
-                name.toString(),
-                Optional.empty(),
-                fighters ? PartyType.ARMED_GROUP : PartyType.ORGANISATION,
-                body),
-            sentence.index(),
-            token,
-            "group",
-            false));
-  }
-
-  /** A capitalised name that no list knows. */
-  private List<Mention> properName(ReadSentence sentence, Token token) {
-    if (!isProper(sentence, token)) {
-      return List.of();
-    }
-    Sentence tree = sentence.tree();
-    int first = token.index();
-    int last = token.index();
-    while (first > 0 && isProper(sentence, tree.token(first - 1))) {
-      first--;
-    }
-    while (last + 1 < tree.size() && isProper(sentence, tree.token(last + 1))) {
-      last++;
-    }
-    // "Congressional Democrats": people of one kind, whom an adjective in capitals tells apart.
-    boolean kind =
-        last == first
-            && first > 0
-            && token.has("Number=Plur")
-            && tree.is(tree.token(first - 1), "amod")
-            && tree.headIndex(tree.token(first - 1)) == first
-            && sentence.nameAt(tree.token(first - 1)).isEmpty()
-            && Character.isUpperCase(tree.token(first - 1).text().codePointAt(0));
-    boolean recognised = token.entity().equals("ORGANISATION");
-    if (!recognised && last == first && !kind) {
-      return List.of();
-    }
-    first = kind ? first - 1 : first;
-    StringBuilder name = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      name.append(name.isEmpty() ? "" : " ").append(tree.token(i).text());
-    }
-    Optional<String> of = states.modifying(sentence, token);
-    return List.of(
-        new Mention(
-            new Party(name.toString(), Optional.empty(), PartyType.ORGANISATION, of),
-            sentence.index(),
-            token,
-            "proper name",
-            false));
-  }
-
-  private static boolean isProper(ReadSentence sentence, Token token) {
-    String entity = token.entity();
-    return token.tag().equals("PROPN")
-        && Character.isUpperCase(token.text().codePointAt(0))
-        && (entity.isEmpty() || entity.equals("ORGANISATION") || entity.equals("MISC"))
-        && sentence.nameAt(token).isEmpty()
-        && sentence.materiel().stream().noneMatch(m -> m.covers(token.index()));
   }
 
   /** "The two met", "ambos hablaron": a number that stands for those whom it counts. */
