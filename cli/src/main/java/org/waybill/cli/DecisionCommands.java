@@ -66,13 +66,8 @@ final class DecisionCommands {
     abstract List<Decision> decide(Ledger ledger, Analyst by);
   }
 
-  /** {@code waybill accept}. */
-  @Command(
-      name = "accept",
-      description = "Records that claims stand as they are.",
-      mixinStandardHelpOptions = true,
-      versionProvider = Version.class)
-  static final class Accept extends Deciding {
+  /** What those have that decide on several claims alike, one after another. */
+  abstract static class DecidingOnClaims extends Deciding {
 
     @Parameters(
         index = "0..*",
@@ -81,13 +76,33 @@ final class DecisionCommands {
         description = "Ids of claims.")
     private List<String> claims = List.of();
 
+    DecidingOnClaims(Supplier<Waybill> waybill, Terminal terminal) {
+      super(waybill, terminal);
+    }
+
+    @Override
+    final List<Decision> decide(Ledger ledger, Analyst by) {
+      return claims.stream().map(claim -> decide(ledger, claim, by)).toList();
+    }
+
+    abstract Decision decide(Ledger ledger, String claim, Analyst by);
+  }
+
+  /** {@code waybill accept}. */
+  @Command(
+      name = "accept",
+      description = "Records that claims stand as they are.",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class)
+  static final class Accept extends DecidingOnClaims {
+
     Accept(Supplier<Waybill> waybill, Terminal terminal) {
       super(waybill, terminal);
     }
 
     @Override
-    List<Decision> decide(Ledger ledger, Analyst by) {
-      return claims.stream().map(claim -> ledger.accept(claim, by)).toList();
+    Decision decide(Ledger ledger, String claim, Analyst by) {
+      return ledger.accept(claim, by);
     }
   }
 
@@ -97,22 +112,15 @@ final class DecisionCommands {
       description = "Records that claims do not count.",
       mixinStandardHelpOptions = true,
       versionProvider = Version.class)
-  static final class Reject extends Deciding {
-
-    @Parameters(
-        index = "0..*",
-        paramLabel = "CLAIM",
-        arity = "1..*",
-        description = "Ids of claims.")
-    private List<String> claims = List.of();
+  static final class Reject extends DecidingOnClaims {
 
     Reject(Supplier<Waybill> waybill, Terminal terminal) {
       super(waybill, terminal);
     }
 
     @Override
-    List<Decision> decide(Ledger ledger, Analyst by) {
-      return claims.stream().map(claim -> ledger.reject(claim, by)).toList();
+    Decision decide(Ledger ledger, String claim, Analyst by) {
+      return ledger.reject(claim, by);
     }
   }
 
@@ -166,22 +174,15 @@ final class DecisionCommands {
       },
       mixinStandardHelpOptions = true,
       versionProvider = Version.class)
-  static final class Keep extends Deciding {
-
-    @Parameters(
-        index = "0..*",
-        paramLabel = "CLAIM",
-        arity = "1..*",
-        description = "Ids of claims.")
-    private List<String> claims = List.of();
+  static final class Keep extends DecidingOnClaims {
 
     Keep(Supplier<Waybill> waybill, Terminal terminal) {
       super(waybill, terminal);
     }
 
     @Override
-    List<Decision> decide(Ledger ledger, Analyst by) {
-      return claims.stream().map(claim -> ledger.keep(claim, by)).toList();
+    Decision decide(Ledger ledger, String claim, Analyst by) {
+      return ledger.keep(claim, by);
     }
   }
 
@@ -195,22 +196,15 @@ final class DecisionCommands {
       },
       mixinStandardHelpOptions = true,
       versionProvider = Version.class)
-  static final class Take extends Deciding {
-
-    @Parameters(
-        index = "0..*",
-        paramLabel = "CLAIM",
-        arity = "1..*",
-        description = "Ids of claims.")
-    private List<String> claims = List.of();
+  static final class Take extends DecidingOnClaims {
 
     Take(Supplier<Waybill> waybill, Terminal terminal) {
       super(waybill, terminal);
     }
 
     @Override
-    List<Decision> decide(Ledger ledger, Analyst by) {
-      return claims.stream().map(claim -> ledger.take(claim, by)).toList();
+    Decision decide(Ledger ledger, String claim, Analyst by) {
+      return ledger.take(claim, by);
     }
   }
 

@@ -54,12 +54,9 @@ final class CommitmentRules implements KindRules {
   }
 
   private static boolean isTransfer(Candidate content, Surroundings around) {
-    if (!content.kind().equals("transfer") || Surroundings.isAgainst(content)) {
-      return false;
-    }
-    TransferRules rules = new TransferRules();
-    Candidate completed = rules.complete(content, around);
-    return completed.hasWhatItNeeds() && rules.build(completed, around).isPresent();
+    return content.kind().equals("transfer")
+        && !Surroundings.isAgainst(content)
+        && new TransferRules().makes(content, around);
   }
 
   /** A promise of which the sentence does not say what is promised. */

@@ -11,6 +11,12 @@ interface KindRules {
     return candidate;
   }
 
+  /** Whether a candidate makes an event, once the report around it has supplied what it can. */
+  default boolean makes(Candidate candidate, Surroundings around) {
+    Candidate completed = complete(candidate, around);
+    return completed.hasWhatItNeeds() && build(completed, around).isPresent();
+  }
+
   /** The event of a completed candidate; empty if it is none after all. */
   Optional<Event> build(Candidate candidate, Surroundings around);
 }

@@ -159,12 +159,6 @@ final class TransferRules implements KindRules {
             other.kind().equals("appeal")
                 && !other.predicate().equals(candidate.predicate())
                 && Surroundings.governs(other, candidate)
-                && isMade(other, around));
-  }
-
-  private static boolean isMade(Candidate appeal, Surroundings around) {
-    AppealRules rules = new AppealRules();
-    Candidate completed = rules.complete(appeal, around);
-    return completed.hasWhatItNeeds() && rules.build(completed, around).isPresent();
+                && new AppealRules().makes(other, around));
   }
 }
