@@ -2,6 +2,7 @@ package org.waybill.bench;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.waybill.ledger.PageRequest;
 import org.waybill.ledger.Period;
 import org.waybill.ledger.dossier.Relation;
 import org.waybill.ledger.store.SqlLedger;
+import org.waybill.model.DateRange;
 import org.waybill.model.Factuality;
 import org.waybill.model.MaterielCategory;
 
@@ -107,7 +109,9 @@ public final class LedgerSpeed {
                     Optional.of(GeneratedNews.state(GeneratedNews.zipf(random, 120))),
                     Set.of("delivered"),
                     Set.of(MaterielCategory.MISSILES),
-                    Set.of(Factuality.CERTAIN)),
+                    Set.of(Factuality.CERTAIN),
+                    Set.of(),
+                    Optional.empty()),
                 PageRequest.first(PAGE)));
     time(
         "claims, two filters without a party",
@@ -117,7 +121,45 @@ public final class LedgerSpeed {
                     Optional.empty(),
                     Set.of("halted"),
                     Set.of(MaterielCategory.values()[random.nextInt(30)]),
-                    Set.of()),
+                    Set.of(),
+                    Set.of(),
+                    Optional.empty()),
+                PageRequest.first(PAGE)));
+    time(
+        "claims, a frequent party and a rare outlet",
+        round ->
+            ledger.claims(
+                query(
+                    Optional.of(GeneratedNews.state(random.nextInt(5))),
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    Set.of("Outlet " + (200 + random.nextInt(100))),
+                    Optional.empty()),
+                PageRequest.first(PAGE)));
+    time(
+        "claims, of a month that events happened in",
+        round ->
+            ledger.claims(
+                query(
+                    Optional.empty(),
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    DateRange.ofEdtf(month())),
+                PageRequest.first(PAGE)));
+    time(
+        "claims, a frequent party and a month",
+        round ->
+            ledger.claims(
+                query(
+                    Optional.of(GeneratedNews.state(random.nextInt(5))),
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    DateRange.ofEdtf(month())),
                 PageRequest.first(PAGE)));
     time(
         "search, a frequent and a rare word",
@@ -135,11 +177,17 @@ public final class LedgerSpeed {
         round -> ledger.add(GeneratedNews.reading(unused + round)));
   }
 
+  private String month() {
+    return String.format(Locale.ROOT, "%d-%02d", 1993 + random.nextInt(31), 1 + random.nextInt(12));
+  }
+
   private static ClaimQuery query(
       Optional<String> party,
       Set<String> stages,
       Set<MaterielCategory> categories,
-      Set<Factuality> factualities) {
+      Set<Factuality> factualities,
+      Set<String> outlets,
+      Optional<DateRange> when) {
     return new ClaimQuery(
         party.map(key -> List.of(new Participation(key, Optional.empty()))).orElse(List.of()),
         Set.of(),
@@ -147,10 +195,11 @@ public final class LedgerSpeed {
         categories,
         factualities,
         Set.of(),
+        outlets,
         Set.of(),
         Set.of(),
-        Set.of(),
-        Period.open());
+        Period.open(),
+        when);
   }
 
   private static void time(String what, IntConsumer work) {

@@ -14,6 +14,7 @@ import org.waybill.ledger.ClaimQuery.Participation;
 import org.waybill.ledger.Period;
 import org.waybill.ledger.Standing;
 import org.waybill.model.Coded;
+import org.waybill.model.DateRange;
 import org.waybill.model.Factuality;
 import org.waybill.model.InvalidValueException;
 import org.waybill.model.MaterielCategory;
@@ -64,6 +65,14 @@ final class ClaimFilters {
       description = "Reports published before this day, YYYY-MM-DD.")
   private @Nullable String before;
 
+  @Option(
+      names = "--when",
+      paramLabel = "DATE",
+      description =
+          "Events that may have happened then, by the claim's own date: an EDTF date or range, for"
+              + " instance 2023, 2023-09 or 2023-09/2023-12.")
+  private @Nullable String when;
+
   /** The question for claims of the given kinds; of any if there are none. */
   ClaimQuery query(Set<String> kinds) {
     return new ClaimQuery(
@@ -76,7 +85,8 @@ final class ClaimFilters {
         new HashSet<>(outlets),
         new HashSet<>(languages),
         coded(standings, code -> Coded.of(Standing.class, code)),
-        new Period(day(from), day(before)));
+        new Period(day(from), day(before)),
+        Optional.ofNullable(when).map(ClaimFilters::days));
   }
 
   private static <E> Set<E> coded(List<String> codes, Function<String, E> reading) {
@@ -88,6 +98,16 @@ final class ClaimFilters {
     return colon < 0
         ? new Participation(written, Optional.empty())
         : new Participation(written.substring(0, colon), Optional.of(written.substring(colon + 1)));
+  }
+
+  private static DateRange days(String edtf) {
+    return DateRange.ofEdtf(edtf)
+        .orElseThrow(() ->
+            new InvalidValueException(
+                "--when '"
+                    + edtf
+                    + "' is no date; write YYYY, YYYY-MM, YYYY-MM-DD or a range such as"
+                    + " 2023-09/2023-12"));
   }
 
   static Optional<LocalDate> day(@Nullable String written) {

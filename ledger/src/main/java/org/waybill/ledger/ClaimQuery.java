@@ -3,6 +3,7 @@ package org.waybill.ledger;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.waybill.model.DateRange;
 import org.waybill.model.Factuality;
 import org.waybill.model.InvalidValueException;
 import org.waybill.model.MaterielCategory;
@@ -21,6 +22,7 @@ import org.waybill.model.MaterielCategory;
  * @param languages the reports' languages, ISO 639-1
  * @param standings what analysts made of them
  * @param published when the reports were published
+ * @param when days on one of which the event may have happened, by the claim's own date
  */
 public record ClaimQuery(
     List<Participation> parties,
@@ -32,7 +34,8 @@ public record ClaimQuery(
     Set<String> outlets,
     Set<String> languages,
     Set<Standing> standings,
-    Period published) {
+    Period published,
+    Optional<DateRange> when) {
 
   private static final Set<String> KINDS =
       Set.of("transfer", "contact", "commitment", "appeal", "measure", "inquiry");
@@ -68,7 +71,8 @@ public record ClaimQuery(
         Set.of(),
         Set.of(),
         Set.of(),
-        Period.open());
+        Period.open(),
+        Optional.empty());
   }
 
   /**

@@ -34,6 +34,7 @@ final class Backup {
           "claim_party",
           "claim_source",
           "claim_category",
+          "claim_time",
           "entry_key",
           "entry",
           "relation",

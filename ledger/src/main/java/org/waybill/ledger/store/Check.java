@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.waybill.ledger.Problem;
@@ -99,9 +100,10 @@ final class Check {
         .createQuery(
             "SELECT "
                 + ClaimRow.COLUMNS
-                + ", r.body FROM claim c JOIN report r ON r.key = c.report ORDER BY c.key")
+                + ", r.body, t.earliest, t.latest FROM claim c JOIN report r ON r.key = c.report"
+                + " LEFT JOIN claim_time t ON t.claim = c.key ORDER BY c.key")
         .setFetchSize(200)
-        .map((row, context) -> new InReport(ClaimRow.of(row, context), row.getString(10)))
+        .map(Check::inReport)
         .stream()
         .forEach(claim -> {
           for (StoredClaim form : List.of(claim.row().asRead(), claim.row().stands())) {
@@ -109,6 +111,10 @@ final class Check {
             if (!claim.body().startsWith(form.evidence().text(), start)) {
               problem("evidence", "claim " + claim.row().id(), FROM_BACKUP);
             }
+          }
+          if (claim.row().place() == Place.CURRENT
+              && !claim.days().equals(EventDays.of(claim.row().stands().when()))) {
+            problem("found-by-its-date", "claim " + claim.row().id(), REBUILD);
           }
           if (claim.row().place() == Place.CURRENT
               && claim.row().standing() != Standing.OPEN
@@ -123,10 +129,17 @@ final class Check {
         FROM_BACKUP);
   }
 
-  private record InReport(ClaimRow row, String body) {}
+  private record InReport(ClaimRow row, String body, Optional<EventDays> days) {}
+
+  private static InReport inReport(ResultSet row, StatementContext context) throws SQLException {
+    int earliest = row.getInt(11);
+    Optional<EventDays> days =
+        row.wasNull() ? Optional.empty() : Optional.of(new EventDays(earliest, row.getInt(12)));
+    return new InReport(ClaimRow.of(row, context), row.getString(10), days);
+  }
 
   private void orphans() {
-    for (String table : List.of("claim_party", "claim_source", "claim_category")) {
+    for (String table : List.of("claim_party", "claim_source", "claim_category", "claim_time")) {
       find(
           "found-claims-count",
           "SELECT DISTINCT '"

@@ -41,6 +41,8 @@ final class ClaimIndex {
         handle.prepareBatch("INSERT INTO claim_source (party, claim) VALUES (?, ?)");
     PreparedBatch byCategory =
         handle.prepareBatch("INSERT INTO claim_category (category, claim) VALUES (?, ?)");
+    PreparedBatch byTime =
+        handle.prepareBatch("INSERT INTO claim_time (claim, earliest, latest) VALUES (?, ?, ?)");
     for (ClaimRow row : rows) {
       StoredClaim claim = aliases.applied(row.stands());
       Map<String, Set<String>> roles = new TreeMap<>();
@@ -69,18 +71,21 @@ final class ClaimIndex {
         categories.add(materiel.category().code());
       }
       categories.forEach(category -> byCategory.add(category, row.key()));
+      EventDays.of(claim.when())
+          .ifPresent(days -> byTime.add(row.key(), days.earliest(), days.latest()));
       count(claim, 1);
     }
     execute(byParty);
     execute(bySource);
     execute(byCategory);
+    execute(byTime);
     writeCounts();
   }
 
   /** Takes claims out of what is found. */
   void remove(Collection<ClaimRow> rows) {
     for (ClaimRow row : rows) {
-      for (String table : new String[] {"party", "source", "category"}) {
+      for (String table : new String[] {"party", "source", "category", "time"}) {
         handle.execute("DELETE FROM claim_" + table + " WHERE claim = ?", row.key());
       }
       count(aliases.applied(row.stands()), -1);

@@ -18,10 +18,12 @@ import org.waybill.model.Coded;
  *
  * <p>One table leads: it is read from the newest claim on, in the order of its key, and each claim
  * is held against the other conditions until the page is full. The table of the rarest party leads,
- * or else that of a source or a category, or else the claims themselves. CROSS JOIN tells SQLite to
- * leave that order alone; PostgreSQL goes by its statistics.
+ * or else that of a source or a category, or of the events' days, or else the claims themselves.
+ * CROSS JOIN tells SQLite to leave that order alone; PostgreSQL goes by its statistics.
  */
 final class ClaimQuestion {
+
+  private static final String TIME = "claim_time";
 
   private String lead = "claim c";
   private String key = "c.key";
@@ -41,12 +43,15 @@ final class ClaimQuestion {
       question.lead("claim_source", "party", query.sources().iterator().next());
     } else if (query.categories().size() == 1) {
       question.lead("claim_category", "category", query.categories().iterator().next().code());
+    } else if (query.when().isPresent()) {
+      question.leadTime();
     }
     for (int i = 1; i < parties.size(); i++) {
       question.alsoParty(parties.get(i), i);
     }
     question.alsoAny("claim_source", "party", query.sources());
     question.alsoAny("claim_category", "category", codes(query.categories()));
+    query.when().map(EventDays::of).ifPresent(question::alsoTime);
     question.alsoFacet("kind", query.kinds());
     question.alsoFacet("stage", query.stages());
     question.alsoFacet("factuality", codes(query.factualities()));
@@ -110,6 +115,26 @@ final class ClaimQuestion {
     key = "l.claim";
     conditions.add("c.key = l.claim AND l." + column + " = :lead");
     value("lead", wanted);
+  }
+
+  private void leadTime() {
+    lead = TIME + " l CROSS JOIN claim c";
+    key = "l.claim";
+    conditions.add("c.key = l.claim");
+  }
+
+  /** What may have happened on one of the days: neither ends before the other begins. */
+  private void alsoTime(EventDays days) {
+    conditions.add(
+        lead.startsWith(TIME)
+            ? "l.earliest <= :latest AND l.latest >= :earliest"
+            : "EXISTS (SELECT 1 FROM "
+                + TIME
+                + " d WHERE d.claim = "
+                + key
+                + " AND d.earliest <= :latest AND d.latest >= :earliest)");
+    value("earliest", days.earliest());
+    value("latest", days.latest());
   }
 
   private void alsoParty(Participation party, int number) {

@@ -15,7 +15,7 @@ import org.waybill.model.UnusableLedgerException;
 final class Schema {
 
   /** The number of the newest migration. */
-  static final int VERSION = 2;
+  static final int VERSION = 4;
 
   private static final String MIGRATIONS = "classpath:org/waybill/ledger/store/";
   private static final Duration PAUSE = Duration.ofMillis(200);
@@ -101,6 +101,7 @@ final class Schema {
         .loggers("slf4j")
         .dataSource(connections)
         .locations(MIGRATIONS + "common", MIGRATIONS + dialect.folder())
+        .javaMigrations(new FillEventDays())
         .placeholders(dialect.words())
         .validateMigrationNaming(true)
         .load();

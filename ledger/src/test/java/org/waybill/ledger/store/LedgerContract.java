@@ -14,12 +14,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waybill.ledger.AddOutcome;
+import org.waybill.ledger.Analyst;
 import org.waybill.ledger.ClaimQuery;
+import org.waybill.ledger.Correction;
+import org.waybill.ledger.Decision;
 import org.waybill.ledger.KeptClaim;
 import org.waybill.ledger.KeptReport;
 import org.waybill.ledger.Ledger;
@@ -182,6 +187,75 @@ abstract class LedgerContract extends LedgerTests {
     assertThat(ids(Queries.published("2023-09-05", "2023-09-06"))).hasSize(3);
     assertThat(ids(Queries.published("2023-09-06", "2024-01-01"))).isEmpty();
     assertThatThrownBy(() -> Queries.kind("sale")).isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void findsClaimsByTheDaysOfTheirEvents() {
+    Report report = report("r1", WORDS + ". Irán vendió drones.");
+    Map<String, String> dated = new LinkedHashMap<>();
+    Map.of(
+            "2023-08-31", "day",
+            "2023-08", "month",
+            "2022/2023", "range",
+            "202X", "decade",
+            "2023-09/..", "open",
+            "2023-08~", "about",
+            "someday", "unknown")
+        .forEach((edtf, id) -> dated.put(id, edtf));
+    ledger.add(
+        reading(
+            report,
+            dated.entrySet().stream()
+                .map(entry -> SampleReports.dated(entry.getKey(), report, WORDS, entry.getValue()))
+                .toArray(Claim[]::new)));
+
+    assertThat(ids(Queries.when("2023-08")))
+        .containsExactlyInAnyOrder("day", "month", "range", "decade", "about");
+    assertThat(ids(Queries.when("2023-08-31")))
+        .containsExactlyInAnyOrder("day", "month", "range", "decade", "about");
+    assertThat(ids(Queries.when("2023-09-01/2023-09-01")))
+        .containsExactlyInAnyOrder("range", "decade", "open");
+    assertThat(ids(Queries.when("2021"))).containsExactly("decade");
+    assertThat(ids(Queries.when("../2021", "KP"))).containsExactly("decade");
+    assertThat(ids(Queries.when("2035/..", "KP"))).containsExactly("open");
+    assertThat(ids(Queries.when("2035/..", "IR"))).isEmpty();
+    ledger.rebuild();
+    assertThat(ids(Queries.when("2021"))).containsExactly("decade");
+  }
+
+  @Test
+  void aCorrectedDateIsWhatAClaimIsFoundBy() {
+    Report report = report("r1", WORDS);
+    Claim claim = SampleReports.dated("c1", report, WORDS, "2023-08");
+    ledger.add(reading(report, claim));
+    Analyst ana = new Analyst("ana", "el texto dice otra cosa");
+
+    Decision decision = ledger.correct("c1", new Correction(Map.of("when", "2022")), ana);
+    assertThat(ids(Queries.when("2022"))).containsExactly("c1");
+    assertThat(ids(Queries.when("2023"))).isEmpty();
+    ledger.undo(decision.number(), ana);
+    assertThat(ids(Queries.when("2023"))).containsExactly("c1");
+    ledger.reject("c1", ana);
+    assertThat(ids(Queries.when("2023"))).containsExactly("c1");
+  }
+
+  @Test
+  void claimsOfOlderLedgersGetTheDaysOfTheirEvents() {
+    Report report = report("r1", WORDS);
+    ledger.add(
+        reading(
+            report,
+            SampleReports.dated("dated", report, WORDS, "2023-08"),
+            SampleReports.dated("undated", report, WORDS, "someday")));
+
+    try (Database database = Database.open(address, Opening.existing())) {
+      database.write(handle -> {
+        handle.execute("DELETE FROM claim_time");
+        FillEventDays.fill(handle);
+        return true;
+      });
+    }
+    assertThat(ids(Queries.when("2023-08"))).containsExactly("dated");
   }
 
   private List<String> ids(ClaimQuery query) {

@@ -9,6 +9,7 @@ import org.waybill.ledger.ClaimQuery;
 import org.waybill.ledger.ClaimQuery.Participation;
 import org.waybill.ledger.Period;
 import org.waybill.ledger.Standing;
+import org.waybill.model.DateRange;
 import org.waybill.model.Factuality;
 import org.waybill.model.MaterielCategory;
 
@@ -55,7 +56,33 @@ final class Queries {
         none(),
         none(),
         Set.of(),
-        Period.open());
+        Period.open(),
+        Optional.empty());
+  }
+
+  /** A question for what may have happened on some days. */
+  static ClaimQuery when(String edtf) {
+    return when(edtf, List.of());
+  }
+
+  /** A question for what a party may have done on some days. */
+  static ClaimQuery when(String edtf, String party) {
+    return when(edtf, List.of(new Participation(party, Optional.empty())));
+  }
+
+  private static ClaimQuery when(String edtf, List<Participation> parties) {
+    return new ClaimQuery(
+        parties,
+        none(),
+        none(),
+        Set.of(),
+        Set.of(),
+        none(),
+        none(),
+        none(),
+        Set.of(),
+        Period.open(),
+        DateRange.ofEdtf(edtf));
   }
 
   static ClaimQuery category(MaterielCategory category) {
@@ -93,7 +120,8 @@ final class Queries {
         none(),
         none(),
         standings,
-        published);
+        published,
+        Optional.empty());
   }
 
   static ClaimQuery source(String key) {
@@ -119,6 +147,7 @@ final class Queries {
         outlets,
         languages,
         Set.of(),
-        Period.open());
+        Period.open(),
+        Optional.empty());
   }
 }

@@ -90,6 +90,24 @@ final class SampleReports {
         new Claim.Explanation(List.of("entregó → supplier")));
   }
 
+  /** A delivery with an id and a date of its own. */
+  static Claim dated(String id, Report report, String words, String edtf) {
+    Claim claim = transfer(report, words, "KP", Stage.DELIVERED);
+    return new Claim(
+        id,
+        report,
+        claim.event(),
+        claim.factuality(),
+        claim.source(),
+        Optional.of(new When(edtf, "en agosto")),
+        claim.where(),
+        claim.inferred(),
+        claim.evidence(),
+        READER,
+        claim.rule(),
+        claim.explanation());
+  }
+
   static Reading reading(Report report, Claim... claims) {
     return new Reading(report, List.of(claims), READER);
   }
