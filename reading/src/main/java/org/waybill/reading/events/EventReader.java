@@ -38,6 +38,7 @@ final class EventReader {
   private final FrameLexicon lexicon;
   private final GrammarWords grammar;
   private final Parties parties;
+  private final Slots slots;
   private final RoleFiller filler;
   private final StandingReader standings;
   private final MaterielReference references;
@@ -48,9 +49,10 @@ final class EventReader {
     this.lexicon = lexicon;
     this.grammar = grammar;
     this.parties = parties;
+    this.slots = new Slots(parties, grammar);
     this.filler = new RoleFiller(parties, grammar, token -> !lexicon.of(token).isEmpty());
     this.standings = standings;
-    this.materielRole = new MaterielRole(filler, grammar);
+    this.materielRole = new MaterielRole(slots, grammar);
     this.references = new MaterielReference(lexicon, grammar);
   }
 
@@ -113,7 +115,7 @@ final class EventReader {
     RoleFiller filler = frame.kind().equals("inquiry") ? this.filler.withOutlets() : this.filler;
     Arguments arguments = Arguments.of(sentence.tree(), predicate, grammar);
     for (var condition : frame.with().entrySet()) {
-      List<Argument> there = filler.in(sentence, predicate, arguments, condition.getKey());
+      List<Argument> there = slots.in(sentence, predicate, arguments, condition.getKey());
       if (there.stream()
           .noneMatch(a ->
               isOneOf(sentence.tree(), a.token(), condition.getValue())
@@ -122,7 +124,7 @@ final class EventReader {
       }
     }
     if (frame.without().stream()
-        .anyMatch(slot -> !filler.in(sentence, predicate, arguments, slot).isEmpty())) {
+        .anyMatch(slot -> !slots.in(sentence, predicate, arguments, slot).isEmpty())) {
       return Optional.empty();
     }
     Map<String, Filler> roles = new HashMap<>();
@@ -171,14 +173,14 @@ final class EventReader {
                 !materiel.isEmpty()
                     || frame.attributes().containsKey("category")
                     || waiting
-                        && references.refersBack(sentence, predicate, frame, arguments, filler);
+                        && references.refersBack(sentence, predicate, frame, arguments, slots);
             case "comp" ->
-                filler.in(sentence, predicate, arguments, need).stream()
+                slots.in(sentence, predicate, arguments, need).stream()
                     .anyMatch(a -> Clauses.isWanted(sentence.tree(), a.token()));
             default ->
                 frame.roles().containsKey(need)
                     ? isFilled(frame, roles.getOrDefault(need, Filler.NONE), waiting)
-                    : !filler.in(sentence, predicate, arguments, need).isEmpty();
+                    : !slots.in(sentence, predicate, arguments, need).isEmpty();
           };
       if (!met) {
         return Optional.empty();

@@ -35,7 +35,7 @@ final class MaterielReference {
    * is told.
    */
   boolean refersBack(
-      ReadSentence sentence, Token predicate, Frame frame, Arguments arguments, RoleFiller filler) {
+      ReadSentence sentence, Token predicate, Frame frame, Arguments arguments, Slots slots) {
     if (!frame.kind().equals("transfer")) {
       return false;
     }
@@ -48,7 +48,7 @@ final class MaterielReference {
       return false;
     }
     for (String slot : frame.slots("materiel")) {
-      for (Argument argument : filler.in(sentence, predicate, arguments, slot)) {
+      for (Argument argument : slots.in(sentence, predicate, arguments, slot)) {
         if (isPlainPronoun(sentence, argument.token()) || isTransfer(argument.token())) {
           return true;
         }

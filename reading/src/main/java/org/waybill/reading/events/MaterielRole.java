@@ -18,11 +18,11 @@ final class MaterielRole {
   /** How many words may stand between a sign of money and the noun it is of. */
   private static final int FARTHEST_AMOUNT = 4;
 
-  private final RoleFiller filler;
+  private final Slots slots;
   private final GrammarWords grammar;
 
-  MaterielRole(RoleFiller filler, GrammarWords grammar) {
-    this.filler = filler;
+  MaterielRole(Slots slots, GrammarWords grammar) {
+    this.slots = slots;
     this.grammar = grammar;
   }
 
@@ -36,11 +36,11 @@ final class MaterielRole {
       ReadSentence sentence,
       Token predicate,
       Arguments arguments,
-      List<String> slots,
+      List<String> wanted,
       boolean direct) {
-    for (String slot : slots) {
+    for (String slot : wanted) {
       List<MaterielMention> found = new ArrayList<>();
-      for (Argument argument : filler.in(sentence, predicate, arguments, slot)) {
+      for (Argument argument : slots.in(sentence, predicate, arguments, slot)) {
         if (isParty(sentence, argument.token())) {
           continue;
         }

@@ -2,7 +2,6 @@ package org.waybill.reading.events;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.waybill.model.Party;
 import org.waybill.model.PartyType;
@@ -20,23 +19,12 @@ import org.waybill.syntax.Token;
 /** Fills the roles of a frame from the slots of its predicate. */
 final class RoleFiller {
 
-  private static final int DEEPEST = 2;
-
   private static final String SPEAKER = "speaker";
-
-  /** Slots that are plain relations: they serve the conditions of frames and hold no party. */
-  private static final Map<String, String[]> RELATIONS =
-      Map.of(
-          "comp", new String[] {"xcomp", "ccomp", "acl", "advcl", "csubj", "dep"},
-          "ccomp", new String[] {"ccomp"},
-          "aux", new String[] {"aux"},
-          "prt", new String[] {"compound:prt", "advmod"},
-          "advmod", new String[] {"advmod"},
-          "case", new String[] {"case"});
 
   private final Parties parties;
   private final Phrases phrases;
   private final GrammarWords grammar;
+  private final Slots slots;
 
   /** Deals and deliveries do things in sentences, and yet are no parties. */
   private final Predicate<Token> isEvent;
@@ -46,6 +34,7 @@ final class RoleFiller {
     this.parties = phrases.parties();
     this.phrases = phrases;
     this.grammar = grammar;
+    this.slots = new Slots(parties, grammar);
   }
 
   RoleFiller(Parties parties, GrammarWords grammar, Predicate<Token> isEvent) {
@@ -66,121 +55,15 @@ final class RoleFiller {
   }
 
   /**
-   * The words that stand in a slot; the preposition may have been hung on the object by the parser.
-   */
-  List<Argument> in(ReadSentence sentence, Token predicate, Arguments arguments, String slot) {
-    if (slot.equals("self")) {
-      return List.of(new Argument(slot, predicate, "", true));
-    }
-    if (slot.equals("comp.subj")) {
-      return complementSubjects(sentence, predicate, arguments);
-    }
-    if (slot.equals("passive")) {
-      return Clauses.isPassive(sentence.tree(), predicate, grammar)
-          ? List.of(new Argument(slot, predicate, "", true))
-          : List.of();
-    }
-    if (GovernorSlot.is(slot)) {
-      return GovernorSlot.of(sentence.tree(), predicate, grammar, slot);
-    }
-    String[] relations = RELATIONS.get(slot);
-    if (slot.equals("comp") && relations != null) {
-      return complements(sentence, predicate, arguments, relations);
-    }
-    if (relations != null) {
-      return sentence.tree().children(predicate, relations).stream()
-          .map(t -> new Argument(slot, t, "", true))
-          .toList();
-    }
-    int dot = slot.indexOf('.');
-    if (dot > 0) {
-      return InnerSlot.of(
-          sentence.tree(),
-          in(sentence, predicate, arguments, slot.substring(0, dot)),
-          slot.substring(dot + 1));
-    }
-    List<Argument> found = new ArrayList<>(arguments.in(slot));
-    return found.isEmpty() ? hungArguments(sentence, predicate, arguments, slot) : found;
-  }
-
-  private List<Argument> hungArguments(
-      ReadSentence sentence, Token predicate, Arguments arguments, String slot) {
-    List<Argument> found = new ArrayList<>();
-    if (slot.startsWith("obl:")) {
-      String marker = slot.substring("obl:".length());
-      hung(sentence.tree(), predicate, marker, 0, found, slot);
-      for (Argument object : arguments.in("obj")) {
-        if (found.isEmpty() && !sentence.tree().isWithin(predicate, object.token())) {
-          hung(sentence.tree(), object.token(), marker, 0, found, slot);
-        }
-      }
-    }
-    return found;
-  }
-
-  /**
-   * Phrases that a parser hung on a neighbour: in "talks on arms with Russia", "with Russia" on the
-   * arms.
-   */
-  private static void hung(
-      Sentence tree, Token on, String marker, int depth, List<Argument> found, String slot) {
-    if (depth > DEEPEST) {
-      return;
-    }
-    for (Token child : tree.children(on, "nmod", "obl", "obj", "conj")) {
-      if (Clauses.isVerbal(tree, child)) {
-        continue;
-      }
-      if (Clauses.caseOf(tree, child).filter(marker::equals).isPresent()) {
-        found.add(new Argument(slot, child, "hung on " + on.text(), false));
-      }
-      hung(tree, child, marker, depth + 1, found, slot);
-    }
-  }
-
-  /**
-   * Complement clauses, those that a parser hung on the object included ("asked allies to stop").
-   */
-  private static List<Argument> complements(
-      ReadSentence sentence, Token predicate, Arguments arguments, String[] relations) {
-    List<Argument> found = new ArrayList<>();
-    for (Token clause : sentence.tree().children(predicate, relations)) {
-      found.add(new Argument("comp", clause, "", true));
-    }
-    for (Argument object : arguments.in("obj")) {
-      for (Token clause : sentence.tree().children(object.token(), "acl", "advcl")) {
-        found.add(new Argument("comp", clause, "hung on " + object.token().text(), true));
-      }
-    }
-    return found;
-  }
-
-  private List<Argument> complementSubjects(ReadSentence sentence, Token predicate, Arguments own) {
-    List<Argument> found = new ArrayList<>();
-    Sentence tree = sentence.tree();
-    for (Token clause : tree.children(predicate, "ccomp", "xcomp", "acl", "csubj")) {
-      for (Token subject : tree.children(clause, "nsubj")) {
-        boolean same =
-            parties.isThing(subject)
-                || own.in("subj").stream().anyMatch(a -> a.token().equals(subject));
-        if (!same) {
-          found.add(new Argument("comp.subj", subject, "subject of the complement", true));
-        }
-      }
-    }
-    return found;
-  }
-
-  /**
    * The parties of the first slot that holds any; what depends on the predicate goes before what a
    * governor lends.
    *
    * <p>A phrase that stands in such a slot and names nobody known leaves the role open on purpose.
    */
-  Filler first(ReadSentence sentence, Token predicate, Arguments arguments, List<String> slots) {
+  Filler first(ReadSentence sentence, Token predicate, Arguments arguments, List<String> wanted) {
     boolean named = false;
     for (boolean near : new boolean[] {true, false}) {
-      for (String slot : slots) {
+      for (String slot : wanted) {
         Filler filler = slot(sentence, predicate, arguments, slot, near, false);
         if (!filler.isEmpty()) {
           return filler;
@@ -194,13 +77,13 @@ final class RoleFiller {
   private boolean isNamed(
       ReadSentence sentence, Token predicate, Arguments arguments, String slot) {
     if (slot.equals("obj")) {
-      return in(sentence, predicate, arguments, slot).stream()
+      return slots.in(sentence, predicate, arguments, slot).stream()
           .anyMatch(a -> phrases.isSomebody(a.token()));
     }
     if (!slot.startsWith("obl:") && !slot.equals("iobj") && !slot.equals("subj")) {
       return false;
     }
-    return in(sentence, predicate, arguments, slot).stream()
+    return slots.in(sentence, predicate, arguments, slot).stream()
         .filter(a ->
             a.near()
                 || slot.startsWith("obl:") && phrases.mayBeSomebody(a.token())
@@ -213,7 +96,7 @@ final class RoleFiller {
   }
 
   /** The parties of all slots together. */
-  Filler union(ReadSentence sentence, Token predicate, Arguments arguments, List<String> slots) {
+  Filler union(ReadSentence sentence, Token predicate, Arguments arguments, List<String> wanted) {
     List<Party> found = new ArrayList<>();
     List<Token> tokens = new ArrayList<>();
     StringBuilder path = new StringBuilder();
@@ -222,7 +105,7 @@ final class RoleFiller {
       if (!near && found.size() > 1) {
         break;
       }
-      for (String slot : slots) {
+      for (String slot : wanted) {
         if (slot.startsWith(SPEAKER) && (near || found.size() != 1)
             || slot.equals("subj") && !near && isNamedAside(sentence, predicate, found, path)) {
           continue;
@@ -269,7 +152,7 @@ final class RoleFiller {
     List<Party> found = new ArrayList<>();
     List<Token> tokens = new ArrayList<>();
     StringBuilder path = new StringBuilder();
-    List<Argument> candidates = in(sentence, predicate, arguments, slot);
+    List<Argument> candidates = slots.in(sentence, predicate, arguments, slot);
     for (Argument argument : candidates) {
       if (nearOnly && !argument.near()) {
         continue;
@@ -289,7 +172,7 @@ final class RoleFiller {
       }
     }
     if (found.isEmpty() && !nearOnly) {
-      for (Argument argument : hungArguments(sentence, predicate, arguments, slot)) {
+      for (Argument argument : slots.hungArguments(sentence, predicate, arguments, slot)) {
         for (Mention mention : phrases.of(sentence, argument.token())) {
           return new Filler(
               List.of(mention.party()),
@@ -327,7 +210,7 @@ final class RoleFiller {
   /** The speaker; only beside another slot that is filled, if the slot says so with a plus. */
   private Filler speaker(ReadSentence sentence, Token predicate, Arguments arguments, String slot) {
     int plus = slot.indexOf('+');
-    if (plus > 0 && in(sentence, predicate, arguments, slot.substring(plus + 1)).isEmpty()) {
+    if (plus > 0 && slots.in(sentence, predicate, arguments, slot.substring(plus + 1)).isEmpty()) {
       return Filler.NONE;
     }
     return parties
@@ -344,7 +227,7 @@ final class RoleFiller {
     if (predicate.tag().equals("NOUN")) {
       return parties.isDefinite(sentence, predicate);
     }
-    return in(sentence, predicate, arguments, "subj").stream()
+    return slots.in(sentence, predicate, arguments, "subj").stream()
         .anyMatch(a -> parties.areThey(a.token()));
   }
 

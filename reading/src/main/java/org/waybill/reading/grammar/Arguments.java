@@ -12,16 +12,15 @@ import org.waybill.syntax.Token;
 /** The logical arguments of one predicate of a sentence. */
 public final class Arguments {
 
-  /** Deep enough for real sentences, and an end for trees that a parser got badly wrong. */
-  private static final int LONGEST_CHAIN = 8;
-
   private final Sentence sentence;
   private final GrammarWords words;
+  private final Subjects subjects;
   private final List<Argument> arguments = new ArrayList<>();
 
   private Arguments(Sentence sentence, GrammarWords words) {
     this.sentence = sentence;
     this.words = words;
+    this.subjects = new Subjects(sentence, words);
   }
 
   /** The arguments of a predicate, verb or noun. */
@@ -69,17 +68,22 @@ public final class Arguments {
     boolean passive = Clauses.isPassive(sentence, verb, words);
     children(verb, passive, true, "");
     Token head = head(verb);
-    if (head == null || depth > LONGEST_CHAIN) {
+    if (head == null || depth > Subjects.LONGEST_CHAIN) {
       return;
     }
     if (Clauses.modifiesNoun(sentence, verb)) {
-      gap(verb, head, passive);
+      for (Argument filled : Gap.of(sentence, verb, head, passive, words)) {
+        add(filled.slot(), filled.token(), filled.path(), filled.near());
+      }
     } else if (passive && !has("obj")) {
-      agreeingNoun(verb).ifPresent(noun -> add("obj", noun, "participle of " + noun.text(), true));
+      subjects
+          .agreeingNoun(verb)
+          .ifPresent(noun -> add("obj", noun, "participle of " + noun.text(), true));
     }
     String inherited = passive ? "obj" : "subj";
     if (!has(inherited)) {
-      surfaceSubject(verb, 0)
+      subjects
+          .of(verb)
           .ifPresent(subject -> add(inherited, subject, "subject of a governing verb", false));
     }
     if (sentence.is(verb, "conj") && Clauses.isVerbal(sentence, head)) {
@@ -179,162 +183,6 @@ public final class Arguments {
     }
   }
 
-  /** The noun right before a participle that it agrees with, wherever the parser hung it. */
-  private Optional<Token> agreeingNoun(Token participle) {
-    for (int i = participle.index() - 1; i >= 0 && i >= participle.index() - LONGEST_CHAIN; i--) {
-      Token noun = sentence.token(i);
-      if (Clauses.isVerbal(sentence, noun)) {
-        return Optional.empty();
-      }
-      if (noun.tag().equals("NOUN")
-          && agrees(participle, noun, "Gender")
-          && agrees(participle, noun, "Number")) {
-        return Optional.of(noun);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean agrees(Token one, Token other, String feature) {
-    Optional<String> value = other.value(feature);
-    return value.isEmpty() || one.value(feature).isEmpty() || value.equals(one.value(feature));
-  }
-
-  /**
-   * The noun that a relative or participle clause hangs on fills the slot that the clause leaves
-   * open.
-   */
-  private void gap(Token verb, Token noun, boolean passive) {
-    if (sentence.hasChild(verb, c -> words.relativeAdverbs().contains(lower(c)))) {
-      return;
-    }
-    for (Token child : sentence.children(verb)) {
-      if (words.relatives().contains(lower(child))
-          || Clauses.holdsRelative(sentence, child, words)) {
-        String relation = sentence.relation(child);
-        if (relation.equals("nsubj") && !passive) {
-          add("subj", noun, "relative clause", true);
-          return;
-        }
-        if (relation.startsWith("nsubj") || relation.equals("obj")) {
-          if (relation.equals("obj") && !hasOwnSubject(verb) && !passive) {
-            // Parsers mix up the two in Spanish "que" clauses without a subject of their own.
-            add("subj", noun, "relative clause", true);
-          } else {
-            add("obj", noun, "relative clause", true);
-          }
-          return;
-        }
-        if (relation.startsWith("obl") || relation.equals("iobj")) {
-          Clauses.caseOf(sentence, child)
-              .ifPresent(m -> add("obl:" + m, noun, "relative clause", true));
-          return;
-        }
-      }
-    }
-    if (passive || Clauses.isPastParticiple(sentence, verb)) {
-      add("obj", noun, "participle", true);
-    } else if (Clauses.isInfinitive(sentence, verb)) {
-      for (Token holder : holders(noun)) {
-        add("subj", holder, "holder of " + noun.text(), false);
-      }
-    } else if (hasOwnSubject(verb)) {
-      add("obj", noun, "relative clause", true);
-    } else {
-      add("subj", noun, "participle", true);
-    }
-  }
-
-  private boolean hasOwnSubject(Token verb) {
-    return !sentence.children(verb, "nsubj").stream()
-        .allMatch(c -> words.relatives().contains(lower(c)));
-  }
-
-  /**
-   * Whose decision, plan or promise a noun may be: its modifiers', or the subject's of the verb it
-   * is the object of.
-   */
-  private List<Token> holders(Token noun) {
-    List<Token> found = new ArrayList<>();
-    for (Token child : sentence.children(noun, "nmod:poss", "nmod", "amod", "compound", "det")) {
-      if (!sentence.relation(child).equals("det") || child.has("Poss=Yes")) {
-        found.add(child);
-      }
-    }
-    Token head = head(noun);
-    if (head != null && Clauses.isVerbal(sentence, head)) {
-      if (sentence.is(noun, "obj") || sentence.is(noun, "obl")) {
-        surfaceSubject(head, 0).ifPresent(found::add);
-      } else if (sentence.is(head, "acl")) {
-        Optional.ofNullable(head(head)).ifPresent(found::add);
-      }
-    }
-    return found;
-  }
-
-  /**
-   * The surface subject of a verb, its own or the one that control, coordination or an adverbial
-   * clause lends it.
-   */
-  private Optional<Token> surfaceSubject(Token verb, int depth) {
-    for (Token subject : sentence.children(verb, "nsubj")) {
-      if (!words.relatives().contains(lower(subject))) {
-        return Optional.of(subject);
-      }
-    }
-    Token head = head(verb);
-    if (head == null || depth > LONGEST_CHAIN) {
-      return Optional.empty();
-    }
-    if (Clauses.modifiesNoun(sentence, verb)) {
-      if (sentence.hasChild(verb, c -> words.relativeAdverbs().contains(lower(c)))) {
-        return hasOwnSubject(verb) ? Optional.empty() : surfaceSubject(head, depth + 1);
-      }
-      if (Clauses.isPastParticiple(sentence, verb) && !Clauses.hasRelative(sentence, verb, words)) {
-        return Optional.of(head);
-      }
-      if (Clauses.isInfinitive(sentence, verb)) {
-        return holders(head).stream().findFirst();
-      }
-      return hasOwnSubject(verb) ? Optional.empty() : Optional.of(head);
-    }
-    if (!Clauses.isVerbal(sentence, head)) {
-      if (sentence.is(verb, "xcomp") || sentence.is(verb, "advcl") || sentence.is(verb, "ccomp")) {
-        return surfaceSubject(head, depth + 1);
-      }
-      return Optional.empty();
-    }
-    boolean bareComplement = sentence.is(verb, "ccomp") && !Clauses.isFinite(sentence, verb);
-    if (sentence.is(verb, "xcomp") || bareComplement) {
-      boolean objectControl = words.objectControl().contains(head.lemma());
-      if (objectControl && !Clauses.isPassive(sentence, head, words)) {
-        List<Token> controllers = sentence.children(head, "obj", "iobj");
-        if (!controllers.isEmpty()) {
-          return Optional.of(controllers.getFirst());
-        }
-        for (Token oblique : sentence.children(head, "obl")) {
-          if (oblique.index() < verb.index() && Clauses.caseOf(sentence, oblique).isPresent()) {
-            return Optional.of(oblique);
-          }
-        }
-      }
-      return surfaceSubject(head, depth + 1);
-    }
-    if (sentence.is(verb, "conj")
-        || sentence.is(verb, "advcl") && !Clauses.isFinite(sentence, verb)) {
-      boolean control =
-          sentence.is(verb, "advcl")
-              && verb.index() > head.index()
-              && words.objectControl().contains(head.lemma())
-              && !Clauses.isPassive(sentence, head, words);
-      if (control && !sentence.children(head, "obj").isEmpty()) {
-        return Optional.of(sentence.children(head, "obj").getFirst());
-      }
-      return surfaceSubject(head, depth + 1);
-    }
-    return Optional.empty();
-  }
-
   // Nouns
 
   private void noun(Token noun) {
@@ -365,7 +213,7 @@ public final class Arguments {
     Token head = head(noun);
     int steps = 0;
     while (head != null
-        && steps++ < LONGEST_CHAIN
+        && steps++ < Subjects.LONGEST_CHAIN
         && (sentence.is(carrier, "conj")
             || words.lightNouns().contains(head.lemma())
             || sentence.is(carrier, "nmod") && !Clauses.isVerbal(sentence, head))) {
