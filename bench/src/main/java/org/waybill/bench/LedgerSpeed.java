@@ -173,6 +173,26 @@ public final class LedgerSpeed {
         "search, a frequent word",
         round -> ledger.search(GeneratedNews.word(random.nextInt(100)), PageRequest.first(PAGE)));
     time(
+        "search, two frequent words in a row",
+        round ->
+            ledger.search(
+                '"'
+                    + GeneratedNews.word(random.nextInt(20))
+                    + " "
+                    + GeneratedNews.word(random.nextInt(20))
+                    + '"',
+                PageRequest.first(PAGE)));
+    time(
+        "search, five words of a report in a row",
+        round -> {
+          String body = GeneratedNews.reading(random.nextInt(reports)).report().body();
+          String[] words = body.split("\\W+", -1);
+          int first = random.nextInt(200);
+          ledger.search(
+              '"' + String.join(" ", Arrays.asList(words).subList(first, first + 5)) + '"',
+              PageRequest.first(PAGE));
+        });
+    time(
         "add a report, with its dossiers' entries",
         round -> ledger.add(GeneratedNews.reading(unused + round)));
   }

@@ -1,6 +1,5 @@
 package org.waybill.cli;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,8 +40,7 @@ final class ClaimListing {
   }
 
   void print(Ledger ledger, ClaimQuery query) {
-    List<KeptClaim> claims = new ArrayList<>();
-    options.each(page -> ledger.claims(query, page), terminal, claims::addAll);
+    List<KeptClaim> claims = options.rows(page -> ledger.claims(query, page), terminal).toList();
     switch (options.form()) {
       case table -> table(claims);
       case jsonl ->

@@ -264,7 +264,9 @@ final class DecisionCommands {
     @Parameters(
         index = "0",
         paramLabel = "SOURCE",
-        description = "The key of a party or the name of an outlet.")
+        description =
+            "The name of an outlet, or the key of a party: of a state or organisation, or of whoever"
+                + " speaks for one, whose own grade then counts for what they say.")
     private String source = "";
 
     @Parameters(index = "1", paramLabel = "GRADE", description = "A, B, C, D, E or F.")

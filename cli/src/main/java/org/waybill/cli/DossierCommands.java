@@ -75,7 +75,7 @@ final class DossierCommands {
         "Lists the dossiers: one for each supplier and recipient.",
         "",
         "States go by their two-letter codes, others by their names. docs/dossiers.md tells what"
-            + " the columns mean."
+            + " the columns mean. With --format jsonl a whole dossier a line."
       },
       mixinStandardHelpOptions = true,
       versionProvider = Version.class)
@@ -102,13 +102,7 @@ final class DossierCommands {
         description = "This stage or a later one is claimed as certain, for instance shipped.")
     private @Nullable String stage;
 
-    @Option(
-        names = "--format",
-        paramLabel = "FORMAT",
-        description =
-            "table (for people), jsonl (a whole dossier a line, docs/dossiers.md) or csv; default:"
-                + " ${DEFAULT-VALUE}.")
-    private ListOptions.Form form = ListOptions.Form.table;
+    @Mixin private ListOptions options = new ListOptions();
 
     All(Supplier<Waybill> waybill, Terminal terminal) {
       super(waybill, terminal);
@@ -123,14 +117,13 @@ final class DossierCommands {
               Optional.ofNullable(party),
               Optional.ofNullable(category).map(code -> Coded.of(MaterielCategory.class, code)),
               Optional.ofNullable(stage).map(code -> Coded.of(Stage.class, code)));
-      try (Stream<Dossier> dossiers = show.list(filter)) {
-        switch (form) {
-          case table ->
-              new RowOutput(terminal, form, COLUMNS).print(dossiers.map(All::cells).toList());
-          case jsonl ->
-              dossiers.forEach(dossier -> terminal.print(DossierJson.line(dossier) + "\n"));
-          case csv -> terminal.writing(() -> DossierTables.list(terminal.out(), dossiers));
-        }
+      Stream<Dossier> dossiers = options.rows(page -> show.page(filter, page), terminal);
+      switch (options.form()) {
+        case table ->
+            new RowOutput(terminal, options.form(), COLUMNS)
+                .print(dossiers.map(All::cells).toList());
+        case jsonl -> dossiers.forEach(dossier -> terminal.print(DossierJson.line(dossier) + "\n"));
+        case csv -> terminal.writing(() -> DossierTables.list(terminal.out(), dossiers));
       }
     }
 

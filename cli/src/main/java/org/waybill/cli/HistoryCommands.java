@@ -1,8 +1,8 @@
 package org.waybill.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waybill.ledger.Decision;
 import org.waybill.ledger.KeptClaim;
@@ -42,14 +42,12 @@ final class HistoryCommands {
 
     @Override
     void print(Ledger ledger) {
-      List<Decision> decisions = new ArrayList<>();
-      if (claim == null) {
-        options.each(ledger::decisions, terminal, decisions::addAll);
-      } else {
-        decisions.addAll(ledger.history(claim));
-      }
+      Stream<Decision> decisions =
+          claim == null
+              ? options.rows(ledger::decisions, terminal)
+              : ledger.history(claim).stream();
       new RowOutput(terminal, options.form(), DECISION_COLUMNS)
-          .print(decisions.stream().map(Decisions::cells).toList());
+          .print(decisions.map(Decisions::cells).toList());
     }
 
     private static List<String> cells(Decision decision) {

@@ -1,6 +1,5 @@
 package org.waybill.cli;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,43 +64,39 @@ final class ListCommands {
     abstract void print(Ledger ledger);
 
     void printReports(Function<PageRequest, Page<KeptReport>> pages) {
-      List<List<String>> rows = new ArrayList<>();
-      options.each(
-          pages,
-          terminal,
-          page ->
-              page.forEach(kept ->
-                  rows.add(
-                      List.of(
-                          kept.report().id(),
-                          kept.report().published().orElse(""),
-                          kept.report().outlet(),
-                          kept.report().language(),
-                          Integer.toString(kept.version()),
-                          Integer.toString(kept.claims()),
-                          Integer.toString(kept.copies()),
-                          Integer.toString(kept.printings()),
-                          kept.report().title()))));
+      List<List<String>> rows =
+          options
+              .rows(pages, terminal)
+              .map(kept ->
+                  List.of(
+                      kept.report().id(),
+                      kept.report().published().orElse(""),
+                      kept.report().outlet(),
+                      kept.report().language(),
+                      Integer.toString(kept.version()),
+                      Integer.toString(kept.claims()),
+                      Integer.toString(kept.copies()),
+                      Integer.toString(kept.printings()),
+                      kept.report().title()))
+              .toList();
       new RowOutput(terminal, options.form(), REPORT_COLUMNS).print(rows);
     }
 
     void printParties(Function<PageRequest, Page<KeptParty>> pages) {
-      List<List<String>> rows = new ArrayList<>();
-      options.each(
-          pages,
-          terminal,
-          page ->
-              page.forEach(kept ->
-                  rows.add(
-                      List.of(
-                          kept.party().key(),
-                          kept.party().type().code(),
-                          kept.party().of().orElse(""),
-                          Integer.toString(kept.claims()),
-                          Integer.toString(kept.said()),
-                          kept.grade().code(),
-                          kept.mergedInto().orElse(""),
-                          kept.party().name()))));
+      List<List<String>> rows =
+          options
+              .rows(pages, terminal)
+              .map(kept ->
+                  List.of(
+                      kept.party().key(),
+                      kept.party().type().code(),
+                      kept.party().of().orElse(""),
+                      Integer.toString(kept.claims()),
+                      Integer.toString(kept.said()),
+                      kept.grade().code(),
+                      kept.mergedInto().orElse(""),
+                      kept.party().name()))
+              .toList();
       new RowOutput(terminal, options.form(), PARTY_COLUMNS).print(rows);
     }
   }
@@ -209,7 +204,9 @@ final class ListCommands {
       description = {
         "Lists the reports that have all the words, newest first.",
         "",
-        "Case, accents and endings do not count: exportacion finds exportaciones."
+        "Case, accents and endings do not count: exportacion finds exportaciones. Words between"
+            + " quotes must stand in a row, with these endings: '\"ballistic missiles\" Iran'; the"
+            + " shell wants other quotes around."
       },
       mixinStandardHelpOptions = true,
       versionProvider = Version.class)

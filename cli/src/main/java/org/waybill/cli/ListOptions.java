@@ -1,8 +1,8 @@
 package org.waybill.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waybill.ledger.Page;
 import org.waybill.ledger.PageRequest;
@@ -46,28 +46,29 @@ final class ListOptions {
   }
 
   /**
-   * Hands out the rows that are wanted, and tells on standard error where to go on.
+   * The rows that are wanted, page after page; tells on standard error where to go on.
    *
    * @param pages answers a request for a page
-   * @param rows gets the rows of one page
    */
-  <T> void each(Function<PageRequest, Page<T>> pages, Terminal terminal, RowsOf<T> rows) {
+  <T> Stream<T> rows(Function<PageRequest, Page<T>> pages, Terminal terminal) {
     PageRequest request = new PageRequest(all ? PAGE : limit, Optional.ofNullable(after));
-    Page<T> page = pages.apply(request);
-    rows.add(page.items());
-    while (all && page.next().isPresent()) {
-      page = pages.apply(request.following(page.next().get()));
-      rows.add(page.items());
-    }
+    Page<T> first = pages.apply(request);
     if (!all) {
-      page.next()
-          .ifPresent(place -> terminal.tell("there is more: --after " + place + ", or --all"));
+      first
+          .next()
+          .ifPresent(
+              place -> terminal.tell("there is more: --after " + quoted(place) + ", or --all"));
+      return first.items().stream();
     }
+    return Stream.iterate(
+            Optional.of(first),
+            Optional::isPresent,
+            page -> page.flatMap(Page::next).map(next -> pages.apply(request.following(next))))
+        .flatMap(page -> page.stream().flatMap(shown -> shown.items().stream()));
   }
 
-  /** Whatever prints rows. */
-  @FunctionalInterface
-  interface RowsOf<T> {
-    void add(List<T> rows);
+  /** As a shell takes it for one word. */
+  private static String quoted(String place) {
+    return place.matches("[A-Za-z0-9:._-]+") ? place : "'" + place.replace("'", "'\\''") + "'";
   }
 }

@@ -49,6 +49,18 @@ class DossierCommandsTest {
   }
 
   @Test
+  void aListOfDossiersGoesOnFromAPlace() {
+    assertThat(run("dossiers", "--format=csv", "--after=XA → XA2")).isEqualTo(ExitCode.FINE);
+    assertThat(terminal.out()).hasLineCount(2);
+    assertThat(run("dossiers", "--format=csv", "--after=XA → XB")).isEqualTo(ExitCode.FINE);
+    assertThat(terminal.out()).hasLineCount(1);
+    assertThat(run("dossiers", "--format=csv", "--all")).isEqualTo(ExitCode.FINE);
+    assertThat(terminal.out()).hasLineCount(2);
+    assertThat(run("dossiers", "--after=XA")).isEqualTo(ExitCode.USAGE);
+    assertThat(terminal.errors()).contains("'XA'", "KP → RU");
+  }
+
+  @Test
   void showsOneDossierToPeople() {
     assertThat(run("dossier", "XA", "XB")).isEqualTo(ExitCode.FINE);
     assertThat(terminal.out().lines().map(String::stripTrailing))

@@ -63,7 +63,8 @@ public interface Ledger extends DossierEntries, AutoCloseable {
   /**
    * Current reports that have all the words, or others of the same stem, newest first.
    *
-   * @param words words in any language; case and accents do not count
+   * @param words words in any language; case and accents do not count. Between quotes, words that
+   *     stand one after the other with these very endings
    */
   Page<KeptReport> search(String words, PageRequest page);
 

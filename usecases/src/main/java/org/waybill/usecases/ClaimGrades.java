@@ -1,16 +1,13 @@
 package org.waybill.usecases;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waybill.ledger.KeptParty;
 import org.waybill.ledger.Ledger;
-import org.waybill.ledger.Page;
-import org.waybill.ledger.PageRequest;
 import org.waybill.ledger.dossier.Assessment;
 import org.waybill.ledger.dossier.Dossier;
+import org.waybill.ledger.dossier.Grades;
 import org.waybill.ledger.dossier.Origin;
 import org.waybill.ledger.dossier.Relation;
 import org.waybill.model.Claim;
@@ -20,7 +17,6 @@ import org.waybill.model.Grade;
 import org.waybill.model.Materiel;
 import org.waybill.model.MaterielCategory;
 import org.waybill.model.Party;
-import org.waybill.model.Reliability;
 
 /**
  * How far claims are to be trusted: the reliability is what analysts gave the origin of the claim,
@@ -29,11 +25,10 @@ import org.waybill.model.Reliability;
  */
 final class ClaimGrades {
 
-  private static final int PAGE = 1000;
   private static final int DOSSIERS_HELD = 1000;
 
   private final Ledger ledger;
-  private final Map<String, Reliability> sources = new HashMap<>();
+  private final Grades grades;
   private final Map<Relation, Dossier> dossiers =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -44,20 +39,14 @@ final class ClaimGrades {
 
   ClaimGrades(Ledger ledger) {
     this.ledger = ledger;
-    Optional<PageRequest> wanted = Optional.of(PageRequest.first(PAGE));
-    while (wanted.isPresent()) {
-      Page<KeptParty> page = ledger.sources(wanted.get());
-      page.items().forEach(source -> sources.put(source.party().key(), source.grade()));
-      PageRequest before = wanted.get();
-      wanted = page.next().map(before::following);
-    }
+    this.grades = ledger.grades();
   }
 
   Grade of(Claim claim) {
     String outlet = claim.report().outlet();
     Origin origin = Origin.of(claim.source(), outlet, outlet);
     return new Grade(
-        sources.getOrDefault(origin.name(), Reliability.F),
+        grades.of(origin, claim.source().nearest().party().key()),
         claim.event() instanceof Event.Transfer transfer
             ? credibility(transfer)
             : Credibility.CANNOT_BE_JUDGED);

@@ -3,16 +3,13 @@ package org.waybill.ledger.dossier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waybill.model.MaterielCategory;
-import org.waybill.model.Reliability;
 import org.waybill.model.Stage;
 
 /** Makes dossiers of tallies, by the rules that come with Waybill. Safe for use by threads. */
@@ -36,15 +33,11 @@ public final class DossierBuilder {
    *
    * @param relation whose
    * @param tallies the entries of the relation and of its {@link Relation#pair() pair}, counted
-   * @param reliabilities how reliable analysts hold each origin to be
+   * @param grades how reliable analysts hold sources to be
    */
-  public Dossier build(
-      Relation relation, Collection<Tally> tallies, Function<Origin, Reliability> reliabilities) {
+  public Dossier build(Relation relation, Collection<Tally> tallies, Grades grades) {
     List<Tally> transfers =
         tallies.stream().filter(tally -> tally.key().kind() == EntryKind.TRANSFER).toList();
-    Map<Origin, Reliability> graded = new HashMap<>();
-    Function<Origin, Reliability> onceEach =
-        origin -> graded.computeIfAbsent(origin, reliabilities);
     List<Cell> cells = Cell.of(tallies);
     List<Contradictions.Found> found = new Contradictions(contradictions, credibility).in(cells);
     Grading grading =
@@ -54,9 +47,9 @@ public final class DossierBuilder {
             found,
             credibility,
             contradictions,
-            onceEach);
+            grades);
     List<CategoryCourse> courses = courses(transfers, grading);
-    List<Voice> voices = Voices.of(relation, transfers, onceEach);
+    List<Voice> voices = Voices.of(relation, transfers, grades);
     return new Dossier(
         relation,
         Tally.spanOfClaims(transfers),

@@ -1,7 +1,6 @@
 package org.waybill.ledger.dossier;
 
 import java.util.List;
-import org.waybill.model.Reliability;
 
 /**
  * What a ledger keeps for dossiers: the {@link Entry entries} of each report, as {@link Entries#of}
@@ -27,6 +26,6 @@ public interface DossierEntries {
    */
   List<Tally> tallies(Relation relation);
 
-  /** How reliable analysts hold an origin to be; {@link Reliability#F} if they did not say. */
-  Reliability reliability(Origin origin);
+  /** How reliable analysts hold sources to be. */
+  Grades grades();
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waybill.ledger.dossier.CredibilityRules.Input;
 import org.waybill.model.Factuality;
@@ -28,15 +27,15 @@ final class Grading {
   private final List<Contradictions.Found> contradictions;
   private final CredibilityRules rules;
   private final ContradictionRules categories;
-  private final Function<Origin, Reliability> reliabilities;
 
   /**
    * A cell, and the numbers of its origins: sets of them are united for every stage.
    *
    * @param cell the cell
    * @param by the numbers of its origins in {@link #origins}
+   * @param reliability the best grade of whoever says it
    */
-  private record Said(Cell cell, BitSet by) {}
+  private record Said(Cell cell, BitSet by, Reliability reliability) {}
 
   /**
    * A grading.
@@ -46,7 +45,7 @@ final class Grading {
    * @param contradictions all that there are in it
    * @param rules how to grade
    * @param categories which categories stand for which
-   * @param reliabilities how reliable each origin is
+   * @param grades how reliable sources are
    */
   Grading(
       Relation relation,
@@ -54,7 +53,7 @@ final class Grading {
       List<Contradictions.Found> contradictions,
       CredibilityRules rules,
       ContradictionRules categories,
-      Function<Origin, Reliability> reliabilities) {
+      Grades grades) {
     Map<Origin, Integer> numbers = new HashMap<>();
     List<Said> said = new ArrayList<>();
     for (Cell cell : transfers) {
@@ -67,13 +66,19 @@ final class Grading {
         }
         by.set(number);
       }
-      said.add(new Said(cell, by));
+      said.add(
+          new Said(
+              cell,
+              by,
+              cell.tallies().stream()
+                  .map(grades::of)
+                  .min(Comparator.naturalOrder())
+                  .orElse(Reliability.F)));
     }
     this.transfers = List.copyOf(said);
     this.contradictions = contradictions;
     this.rules = rules;
     this.categories = categories;
-    this.reliabilities = reliabilities;
   }
 
   /** How credible it is that transfers in a category reached a stage. */
@@ -99,9 +104,9 @@ final class Grading {
     inputs.put(Input.DISORDER, disorder(category, stage));
     CredibilityRules.Rule rule = rules.rule(inputs);
     Reliability reliability =
-        certain.stream()
-            .mapToObj(origins::get)
-            .map(reliabilities)
+        support.stream()
+            .filter(said -> said.cell().factuality() == Factuality.CERTAIN)
+            .map(Said::reliability)
             .min(Comparator.naturalOrder())
             .orElse(Reliability.F);
     return new Assessment(

@@ -15,6 +15,9 @@ import org.waybill.model.Party;
 public record Relation(String supplier, String recipient, boolean open)
     implements Comparable<Relation> {
 
+  private static final String TO = " → ";
+  private static final String BETWEEN = " – ";
+
   /** Rejects a relation of a principal with itself, and an open one whose sides are not sorted. */
   public Relation {
     int order = supplier.compareTo(recipient);
@@ -65,9 +68,23 @@ public record Relation(String supplier, String recipient, boolean open)
     return order == 0 ? Boolean.compare(open, other.open) : order;
   }
 
+  /**
+   * The relation that {@link #toString} wrote.
+   *
+   * @throws InvalidValueException if it is no such text
+   */
+  public static Relation parse(String text) {
+    boolean open = !text.contains(TO);
+    String[] sides = text.split(open ? BETWEEN : TO, 2);
+    if (sides.length < 2) {
+      throw new InvalidValueException("'" + text + "' is no relation; write KP" + TO + "RU");
+    }
+    return new Relation(sides[0], sides[1], open);
+  }
+
   /** {@code KP → RU}, or {@code KP – RU} where the direction is open. */
   @Override
   public String toString() {
-    return supplier + (open ? " – " : " → ") + recipient;
+    return supplier + (open ? BETWEEN : TO) + recipient;
   }
 }

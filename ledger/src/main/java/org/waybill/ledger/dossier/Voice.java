@@ -7,7 +7,7 @@ import org.waybill.model.Reliability;
  * An origin in a dossier: what it claims and denies of transfers.
  *
  * @param origin who
- * @param reliability how reliable analysts hold it to be
+ * @param reliability how reliable analysts hold it to be: the best of whoever speaks for it here
  * @param side whether it is the supplier or the recipient itself
  * @param speakers who speaks for it, by id or name, sorted
  * @param furthest how far along it claims transfers to be

@@ -6,16 +6,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.waybill.model.Reliability;
 
 /** Gathers what each origin says of transfers. */
 final class Voices {
 
   private Voices() {}
 
-  static List<Voice> of(
-      Relation relation, Collection<Tally> transfers, Function<Origin, Reliability> reliabilities) {
+  static List<Voice> of(Relation relation, Collection<Tally> transfers, Grades grades) {
     Map<Origin, List<Tally>> byOrigin = new LinkedHashMap<>();
     for (Tally tally : transfers) {
       byOrigin.computeIfAbsent(tally.key().origin(), ignored -> new ArrayList<>()).add(tally);
@@ -28,7 +25,7 @@ final class Voices {
       voices.add(
           new Voice(
               origin,
-              reliabilities.apply(origin),
+              own.stream().map(grades::of).min(Comparator.naturalOrder()).orElseThrow(),
               Grading.isSide(relation, origin),
               Tally.speakers(own),
               Furthest.of(own),

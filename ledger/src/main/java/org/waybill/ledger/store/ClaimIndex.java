@@ -113,7 +113,8 @@ final class ClaimIndex {
             "INSERT INTO party (key, name, id, type, belongs_to, claims, said)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?)"
                 + " ON CONFLICT (key) DO UPDATE SET"
-                + " claims = party.claims + excluded.claims, said = party.said + excluded.said");
+                + " claims = party.claims + excluded.claims, said = party.said + excluded.said,"
+                + " belongs_to = COALESCE(party.belongs_to, excluded.belongs_to)");
     mentions.forEach((key, counts) -> {
       Party party = requireNonNull(parties.get(key));
       known.add(

@@ -2,6 +2,7 @@ package org.waybill.ledger.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +18,22 @@ import org.waybill.model.Coded;
  * A question for claims in SQL.
  *
  * <p>One table leads: it is read from the newest claim on, in the order of its key, and each claim
- * is held against the other conditions until the page is full. The table of the rarest party leads,
- * or else that of a source or a category, or of the events' days, or else the claims themselves.
- * CROSS JOIN tells SQLite to leave that order alone; PostgreSQL goes by its statistics.
+ * is held against the other conditions until the page is full. The claims of a rare outlet lead, or
+ * the table of the rarest party, of a source, a category, the events' days, or else the claims
+ * themselves. A party that much is claimed of is left to the days: their table is narrow, and most
+ * claims in it will be of that party. CROSS JOIN tells SQLite to leave that order alone; PostgreSQL
+ * goes by its statistics.
  */
 final class ClaimQuestion {
 
+  private static final int FEW = 5000;
+  private static final int MANY = 30_000;
   private static final String TIME = "claim_time";
 
   private String lead = "claim c";
   private String key = "c.key";
   private boolean ledByParty;
+  private boolean ledByOutlet;
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final Map<String, List<String>> lists = new LinkedHashMap<>();
@@ -36,9 +42,15 @@ final class ClaimQuestion {
 
   static ClaimQuestion of(Handle handle, ClaimQuery query, PageRequest page) {
     ClaimQuestion question = new ClaimQuestion();
-    List<Participation> parties = rarestFirst(handle, query.parties());
-    if (!parties.isEmpty()) {
-      question.leadParty(parties.getFirst());
+    List<Counted> parties = rarestFirst(handle, query.parties());
+    if (query.outlets().size() == 1 && isRare(handle, query.outlets().iterator().next())) {
+      question.leadOutlet();
+    } else if (query.when().isPresent()
+        && !parties.isEmpty()
+        && parties.getFirst().claims() > MANY) {
+      question.leadTime();
+    } else if (!parties.isEmpty()) {
+      question.leadParty(parties.getFirst().party());
     } else if (query.sources().size() == 1) {
       question.lead("claim_source", "party", query.sources().iterator().next());
     } else if (query.categories().size() == 1) {
@@ -46,8 +58,8 @@ final class ClaimQuestion {
     } else if (query.when().isPresent()) {
       question.leadTime();
     }
-    for (int i = 1; i < parties.size(); i++) {
-      question.alsoParty(parties.get(i), i);
+    for (int i = question.ledByParty ? 1 : 0; i < parties.size(); i++) {
+      question.alsoParty(parties.get(i).party(), i);
     }
     question.alsoAny("claim_source", "party", query.sources());
     question.alsoAny("claim_category", "category", codes(query.categories()));
@@ -83,22 +95,39 @@ final class ClaimQuestion {
     return query.map(ClaimRow::of).list();
   }
 
-  /** The rarest party leads: what it takes part in is held against the others. */
-  private static List<Participation> rarestFirst(Handle handle, List<Participation> parties) {
-    if (parties.size() < 2) {
-      return parties;
+  /** A party that is asked for, and in about how many claims it takes part. */
+  private record Counted(Participation party, int claims) {}
+
+  private static List<Counted> rarestFirst(Handle handle, List<Participation> parties) {
+    if (parties.isEmpty()) {
+      return List.of();
     }
     Map<String, Integer> counts = new LinkedHashMap<>();
     handle
         .createQuery("SELECT key, claims FROM party WHERE key IN (<keys>)")
-        .bindList("keys", parties.stream().map(Participation::party).toList())
+        .bindList("keys", parties.stream().map(Participation::party).distinct().toList())
         .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
         .forEach(count -> counts.put(count.getKey(), count.getValue()));
     return parties.stream()
-        .sorted((one, other) ->
-            Integer.compare(
-                counts.getOrDefault(one.party(), 0), counts.getOrDefault(other.party(), 0)))
+        .map(party -> new Counted(party, counts.getOrDefault(party.party(), 0)))
+        .sorted(Comparator.comparingInt(Counted::claims))
         .toList();
+  }
+
+  /** Whether so few claims are of an outlet that all of them can be looked at. */
+  private static boolean isRare(Handle handle, String outlet) {
+    return handle
+            .createQuery(
+                "SELECT COUNT(*) FROM (SELECT 1 FROM claim WHERE outlet = :outlet LIMIT :few) found")
+            .bind("outlet", outlet)
+            .bind("few", FEW)
+            .mapTo(Integer.class)
+            .one()
+        < FEW;
+  }
+
+  private void leadOutlet() {
+    ledByOutlet = true;
   }
 
   private void leadParty(Participation party) {
@@ -139,7 +168,9 @@ final class ClaimQuestion {
 
   private void alsoParty(Participation party, int number) {
     conditions.add(
-        "EXISTS (SELECT 1 FROM claim_party p WHERE p.claim = c.key AND p.party = :party"
+        "EXISTS (SELECT 1 FROM claim_party p WHERE p.claim = "
+            + key
+            + " AND p.party = :party"
             + number
             + " AND p.role = :role"
             + number
@@ -155,7 +186,9 @@ final class ClaimQuestion {
     conditions.add(
         "EXISTS (SELECT 1 FROM "
             + table
-            + " t WHERE t.claim = c.key AND t."
+            + " t WHERE t.claim = "
+            + key
+            + " AND t."
             + column
             + " IN (<"
             + table
@@ -166,16 +199,23 @@ final class ClaimQuestion {
   /** What the table of parties has too. */
   private void alsoFacet(String column, Set<String> wanted) {
     if (!wanted.isEmpty()) {
-      conditions.add((ledByParty ? "l." : "c.") + column + " IN (<" + column + ">)");
+      conditions.add((ledByParty ? "l." + column : ofClaim(column)) + " IN (<" + column + ">)");
       lists.put(column, List.copyOf(wanted));
     }
   }
 
   private void alsoColumn(String column, Set<String> wanted) {
     if (!wanted.isEmpty()) {
-      conditions.add("c." + column + " IN (<" + column + ">)");
+      conditions.add(ofClaim(column) + " IN (<" + column + ">)");
       lists.put(column, List.copyOf(wanted));
     }
+  }
+
+  /** Where the outlet leads, SQLite must not take the index of another column instead. */
+  private String ofClaim(String column) {
+    return ledByOutlet && !column.equals("outlet")
+        ? "COALESCE(c." + column + ", '')"
+        : "c." + column;
   }
 
   private void value(String name, Object value) {

@@ -1,11 +1,15 @@
 package org.waybill.ledger.store;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.waybill.ledger.KeptParty;
 import org.waybill.ledger.Page;
 import org.waybill.ledger.PageRequest;
+import org.waybill.ledger.dossier.Grades;
+import org.waybill.ledger.dossier.Grades.Given;
 import org.waybill.model.Coded;
 import org.waybill.model.InvalidValueException;
 import org.waybill.model.Party;
@@ -70,15 +74,24 @@ final class PartyFinder {
         found.subList(0, page.limit()), Optional.of(counted + SEPARATOR + last.party().key()));
   }
 
-  /** How reliable analysts hold a source to be. */
-  Reliability reliability(String source) {
-    return handle
-        .createQuery("SELECT grade FROM grade WHERE source = :source")
-        .bind("source", source)
-        .mapTo(String.class)
-        .findOne()
-        .map(grade -> Coded.of(Reliability.class, grade))
-        .orElse(Reliability.F);
+  /** How reliable analysts hold sources to be: those that they gave a grade. */
+  Grades grades() {
+    Map<String, Given> given = new HashMap<>();
+    handle
+        .createQuery(
+            "SELECT g.source, g.grade, COALESCE(o.merged_into, p.belongs_to) FROM grade g"
+                + " LEFT JOIN party p ON p.key = g.source AND p.type <> :outlet"
+                + " LEFT JOIN party o ON o.key = p.belongs_to WHERE g.grade <> :none")
+        .bind("outlet", PartyType.OUTLET.code())
+        .bind("none", Reliability.F.code())
+        .map((row, context) ->
+            Map.entry(
+                row.getString(1),
+                new Given(
+                    Coded.of(Reliability.class, row.getString(2)),
+                    Optional.ofNullable(row.getString(3)))))
+        .forEach(grade -> given.put(grade.getKey(), grade.getValue()));
+    return new Grades(given);
   }
 
   private static int countOf(String cursor) {

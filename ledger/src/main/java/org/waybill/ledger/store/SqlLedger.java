@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.waybill.ledger.AddOutcome;
@@ -27,9 +26,10 @@ import org.waybill.ledger.ReportQuery;
 import org.waybill.ledger.SecondLook;
 import org.waybill.ledger.dossier.Dossier;
 import org.waybill.ledger.dossier.DossierBuilder;
-import org.waybill.ledger.dossier.Origin;
+import org.waybill.ledger.dossier.Grades;
 import org.waybill.ledger.dossier.Relation;
 import org.waybill.ledger.dossier.Tally;
+import org.waybill.ledger.words.SearchQuery;
 import org.waybill.ledger.words.SearchTerms;
 import org.waybill.model.Reliability;
 import org.waybill.model.Report;
@@ -117,16 +117,9 @@ public final class SqlLedger implements Ledger {
 
   @Override
   public Page<KeptReport> search(String words, PageRequest page) {
-    List<Set<String>> wanted = searchTerms.ofQuery(words);
-    if (wanted.isEmpty()) {
-      return new Page<>(List.of(), Optional.empty());
-    }
-    long before = page.after().map(Keys::parse).orElse(Long.MAX_VALUE);
-    return database.read(handle ->
-        new ReportFinder(handle)
-            .page(
-                new TermIndex(handle, database.dialect()).find(wanted, before, page.limit() + 1),
-                page));
+    SearchQuery query = searchTerms.ofQuery(words);
+    return database.read(
+        handle -> new TextSearch(handle, database.dialect(), searchTerms).page(query, page));
   }
 
   @Override
@@ -155,19 +148,15 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
-  public Reliability reliability(Origin origin) {
-    return database.read(handle -> new PartyFinder(handle).reliability(origin.name()));
+  public Grades grades() {
+    return database.read(handle -> new PartyFinder(handle).grades());
   }
 
   @Override
   public Dossier dossier(Relation relation) {
-    return database.read(handle -> {
-      PartyFinder parties = new PartyFinder(handle);
-      return dossiers.build(
-          relation,
-          new EntryRows(handle).tallies(relation),
-          origin -> parties.reliability(origin.name()));
-    });
+    return database.read(handle ->
+        dossiers.build(
+            relation, new EntryRows(handle).tallies(relation), new PartyFinder(handle).grades()));
   }
 
   @Override

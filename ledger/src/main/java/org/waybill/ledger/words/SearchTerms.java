@@ -27,6 +27,7 @@ public final class SearchTerms {
   /** Longer ones are no words; a term of a word must fit an index entry of any database. */
   private static final int LONGEST = 80;
 
+  private static final Pattern QUOTE = Pattern.compile("[\"\u201c\u201d\u201e\u00ab\u00bb]");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Analyzer plain = analyzer(List.of());
@@ -70,10 +71,32 @@ public final class SearchTerms {
     return terms;
   }
 
-  /** What each searched word may stand for, in any language: one of the terms must be there. */
-  public List<Set<String>> ofQuery(String query) {
+  /**
+   * What is searched for: each word as it may stand in any language; between quotes the very words,
+   * one after the other. A quote without its pair does not count.
+   */
+  public SearchQuery ofQuery(String query) {
     List<Set<String>> wanted = new ArrayList<>();
-    for (String part : query.strip().split("\\s+", -1)) {
+    List<List<String>> phrases = new ArrayList<>();
+    String[] parts = QUOTE.split(query, -1);
+    for (int i = 0; i < parts.length; i++) {
+      boolean quoted = i % 2 == 1 && i < parts.length - 1;
+      if (quoted) {
+        List<String> phrase = terms(plain, parts[i]);
+        phrase.forEach(word -> wanted.add(Set.of(word)));
+        if (phrase.size() > 1) {
+          phrases.add(phrase);
+        }
+      } else {
+        wanted.addAll(inflected(parts[i]));
+      }
+    }
+    return new SearchQuery(wanted, phrases);
+  }
+
+  private List<Set<String>> inflected(String words) {
+    List<Set<String>> wanted = new ArrayList<>();
+    for (String part : words.strip().split("\\s+", -1)) {
       for (String word : terms(plain, part)) {
         wanted.add(new TreeSet<>(Set.of(word)));
       }

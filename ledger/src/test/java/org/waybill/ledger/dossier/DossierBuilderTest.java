@@ -10,6 +10,7 @@ import static org.waybill.model.MaterielCategory.TANKS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waybill.model.Answer;
@@ -46,7 +47,7 @@ class DossierBuilderTest {
         .build(
             KP_RU,
             Tally.of(entries),
-            origin -> origin.name().equals("Daily") ? Reliability.B : Reliability.F);
+            new Grades(Map.of("Daily", new Grades.Given(Reliability.B, Optional.empty()))));
   }
 
   private static CategoryCourse course(Dossier dossier, MaterielCategory category) {

@@ -21,6 +21,7 @@ import org.waybill.ledger.KeptClaim;
 import org.waybill.ledger.SecondLook;
 import org.waybill.ledger.Standing;
 import org.waybill.ledger.dossier.Relation;
+import org.waybill.ledger.dossier.Voice;
 import org.waybill.model.Claim;
 import org.waybill.model.Event;
 import org.waybill.model.Factuality;
@@ -30,6 +31,7 @@ import org.waybill.model.Party;
 import org.waybill.model.PartyType;
 import org.waybill.model.Reliability;
 import org.waybill.model.Report;
+import org.waybill.model.Speaker;
 import org.waybill.model.Stage;
 
 /** What analysts decide, on whatever database. */
@@ -177,6 +179,47 @@ abstract class DecisionContract extends LedgerTests {
     assertThat(ledger.decisions(all()).items())
         .extracting(Decision::kind)
         .containsExactly(DecisionKind.UNDO, DecisionKind.GRADE);
+  }
+
+  @Test
+  void whoeverSpeaksForAStateMayHaveAGradeOfTheirOwn() {
+    Party kirby =
+        new Party("John Kirby", Optional.of("John Kirby"), PartyType.PERSON, Optional.of("US"));
+    Claim said = SampleReports.saidBy(kirby, delivered);
+    ledger.add(reading(report, said));
+    ledger.grade("US", Reliability.B, ANA);
+    assertThat(graded()).isEqualTo(Reliability.B);
+
+    Decision own = ledger.grade("John Kirby", Reliability.D, ANA);
+    assertThat(graded()).isEqualTo(Reliability.D);
+    Report more = report("r2", WORDS + " sin duda.");
+    ledger.add(reading(more, transfer(more, WORDS, "KP", Stage.DELIVERED)));
+    assertThat(graded()).isEqualTo(Reliability.B);
+    ledger.undo(own.number(), ANA);
+    ledger.grade("US", Reliability.E, ANA);
+    ledger.grade("John Kirby", Reliability.A, ANA);
+    assertThat(graded()).isEqualTo(Reliability.A);
+    assertThat(ledger.dossier(RELATION).voices())
+        .extracting(Voice::reliability)
+        .containsExactly(Reliability.A);
+  }
+
+  @Test
+  void aGradeCountsForNobodyElse() {
+    Party kim =
+        new Party("Kim Jong-un", Optional.of("Kim Jong-un"), PartyType.PERSON, Optional.of("KP"));
+    ledger.add(
+        reading(
+            report,
+            SampleReports.saidBy(kim, delivered, new Speaker(SampleReports.US, Optional.empty()))));
+    ledger.grade("Kim Jong-un", Reliability.A, ANA);
+    assertThat(ledger.dossier(RELATION).voices())
+        .extracting(voice -> voice.origin().name() + " " + voice.reliability())
+        .containsExactly("US F");
+  }
+
+  private Reliability graded() {
+    return ledger.dossier(RELATION).assessment().orElseThrow().grade().reliability();
   }
 
   @Test

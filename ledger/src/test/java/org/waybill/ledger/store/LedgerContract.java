@@ -315,6 +315,50 @@ abstract class LedgerContract extends LedgerTests {
     assertThat(found("")).isEmpty();
   }
 
+  @Test
+  void findsWordsBetweenQuotesOnlyInARow() {
+    ledger.add(
+        reading(report("row", "Irán envió misiles balísticos a Rusia, según el Pentágono.")));
+    ledger.add(
+        reading(report("apart", "Los balísticos no eran misiles de Irán: misil balístico.")));
+
+    assertThat(found("misiles balísticos")).containsExactlyInAnyOrder("row", "apart");
+    for (String words :
+        List.of(
+            "\"misiles balísticos\"",
+            "\"MISILES BALISTICOS\"",
+            "“misiles balísticos” ENVIAR",
+            "«balísticos a Rusia según» irán",
+            "\"irán envió\" \"el pentágono\"")) {
+      assertThat(found(words)).as(words).containsExactly("row");
+    }
+    assertThat(found("\"misil balístico\"")).containsExactly("apart");
+    assertThat(found("\"misiles de\" \"irán misil\"")).containsExactly("apart");
+    assertThat(found("\"balísticos misiles\"")).isEmpty();
+    assertThat(found("\"informe row irán\"")).isEmpty();
+    assertThat(found("\"informe row\"")).containsExactly("row");
+    assertThat(found("\"pentágonos\"")).isEmpty();
+    assertThat(found("\"balísticos misiles")).containsExactlyInAnyOrder("row", "apart");
+    assertThat(found("\"\"")).isEmpty();
+  }
+
+  @Test
+  void pagesOfAPhrasePassOverReportsThatLackIt() {
+    for (int i = 1; i <= 30; i++) {
+      String sentence = i % 5 == 0 ? "Entregó armas." : "Armas que entregó.";
+      ledger.add(reading(report("r" + i, sentence + " " + text(i, 90))));
+    }
+    List<String> seen = new ArrayList<>();
+    Optional<PageRequest> next = Optional.of(PageRequest.first(2));
+    while (next.isPresent()) {
+      PageRequest request = next.get();
+      Page<KeptReport> page = ledger.search("\"entregó armas\"", request);
+      page.items().forEach(kept -> seen.add(kept.report().id()));
+      next = page.next().map(request::following);
+    }
+    assertThat(seen).containsExactly("r30", "r25", "r20", "r15", "r10", "r5");
+  }
+
   private List<String> found(String words) {
     return ledger.search(words, all()).items().stream().map(kept -> kept.report().id()).toList();
   }

@@ -90,6 +90,26 @@ final class SampleReports {
         new Claim.Explanation(List.of("entregó → supplier")));
   }
 
+  /** The same claim by somebody else, as further speakers and the outlet hand it on. */
+  static Claim saidBy(Party party, Claim claim, Speaker... further) {
+    List<Speaker> chain = new ArrayList<>(List.of(new Speaker(party, Optional.empty())));
+    chain.addAll(List.of(further));
+    chain.add(claim.source().chain().getLast());
+    return new Claim(
+        claim.id(),
+        claim.report(),
+        claim.event(),
+        claim.factuality(),
+        new Source(chain),
+        claim.when(),
+        claim.where(),
+        claim.inferred(),
+        claim.evidence(),
+        claim.reader(),
+        claim.rule(),
+        claim.explanation());
+  }
+
   /** A delivery with an id and a date of its own. */
   static Claim dated(String id, Report report, String words, String edtf) {
     Claim claim = transfer(report, words, "KP", Stage.DELIVERED);

@@ -2,10 +2,12 @@ package org.waybill.usecases.dossiers;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.waybill.ledger.Page;
+import org.waybill.ledger.PageRequest;
 import org.waybill.ledger.dossier.Dossier;
 import org.waybill.ledger.dossier.DossierBuilder;
 import org.waybill.ledger.dossier.DossierEntries;
+import org.waybill.ledger.dossier.Grades;
 import org.waybill.ledger.dossier.Relation;
 import org.waybill.ledger.dossier.Tally;
 import org.waybill.model.InvalidValueException;
@@ -76,12 +78,23 @@ public final class ShowDossiers {
     }
   }
 
-  /** The dossiers that are wanted, one at a time, in the order of their relations. */
-  public Stream<Dossier> list(Filter filter) {
-    return entries.relations().stream()
-        .filter(filter::wants)
-        .map(this::build)
-        .filter(filter::wants);
+  /** Dossiers that are wanted, in the order of their relations; only those shown are built. */
+  public Page<Dossier> page(Filter filter, PageRequest page) {
+    Optional<Relation> after = page.after().map(Relation::parse);
+    Grades grades = entries.grades();
+    List<Dossier> found =
+        entries.relations().stream()
+            .filter(relation -> after.map(last -> relation.compareTo(last) > 0).orElse(true))
+            .filter(filter::wants)
+            .map(relation -> builder.build(relation, entries.tallies(relation), grades))
+            .filter(filter::wants)
+            .limit(page.limit() + 1L)
+            .toList();
+    return found.size() <= page.limit()
+        ? new Page<>(found, Optional.empty())
+        : new Page<>(
+            found.subList(0, page.limit()),
+            Optional.of(found.get(page.limit() - 1).relation().toString()));
   }
 
   /**
@@ -100,10 +113,6 @@ public final class ShowDossiers {
               + relation
               + "; waybill dossiers lists those there are, and states go by their two-letter codes");
     }
-    return builder.build(relation, tallies, entries::reliability);
-  }
-
-  private Dossier build(Relation relation) {
-    return builder.build(relation, entries.tallies(relation), entries::reliability);
+    return builder.build(relation, tallies, entries.grades());
   }
 }

@@ -7,15 +7,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waybill.ledger.Page;
+import org.waybill.ledger.PageRequest;
 import org.waybill.ledger.dossier.Dossier;
 import org.waybill.ledger.dossier.DossierEntries;
 import org.waybill.ledger.dossier.Figure;
+import org.waybill.ledger.dossier.Grades;
 import org.waybill.ledger.dossier.Origin;
 import org.waybill.ledger.dossier.Relation;
 import org.waybill.ledger.dossier.Span;
@@ -43,9 +48,59 @@ class DossierOutputTest {
     }
 
     @Override
-    public Reliability reliability(Origin origin) {
-      return origin.name().equals("US") ? Reliability.B : Reliability.F;
+    public Grades grades() {
+      return new Grades(Map.of("US", new Grades.Given(Reliability.B, Optional.empty())));
     }
+  }
+
+  /** A ledger with a dossier from each of some states to Russia, and one in an open direction. */
+  private static final class ManyDossiers implements DossierEntries {
+    @Override
+    public List<Relation> relations() {
+      return List.of(
+          Relation.between("BY", "RU"),
+          Relation.directed("CN", "RU"),
+          Relation.directed("IR", "RU"),
+          Relation.directed("KP", "IR"),
+          Relation.directed("KP", "RU"));
+    }
+
+    @Override
+    public List<Tally> tallies(Relation relation) {
+      return SampleDossier.rockets().tallies();
+    }
+
+    @Override
+    public Grades grades() {
+      return new Grades(Map.of());
+    }
+  }
+
+  @Test
+  void pagesGiveEveryDossierOnce() {
+    ShowDossiers show = new ShowDossiers(new ManyDossiers());
+    ShowDossiers.Filter filter =
+        new ShowDossiers.Filter(
+            Optional.empty(),
+            Optional.of("RU"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    List<String> seen = new ArrayList<>();
+    Page<Dossier> page = show.page(filter, PageRequest.first(1));
+    page.items().forEach(dossier -> seen.add(dossier.relation().toString()));
+    while (page.next().isPresent()) {
+      page = show.page(filter, PageRequest.first(1).following(page.next().get()));
+      page.items().forEach(dossier -> seen.add(dossier.relation().toString()));
+    }
+    assertThat(seen).containsExactly("BY – RU", "CN → RU", "IR → RU", "KP → RU");
+    assertThatThrownBy(() -> show.page(filter, PageRequest.first(1).following("7")))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("'7'");
+  }
+
+  private static List<Dossier> all(ShowDossiers.Filter filter) {
+    return SHOW.page(filter, PageRequest.first(100)).items();
   }
 
   private static final ShowDossiers SHOW = new ShowDossiers(new OneDossier());
@@ -93,7 +148,7 @@ class DossierOutputTest {
   @Test
   void tablesHaveARowForEachDossierAndForEachStatement() throws IOException {
     StringWriter list = new StringWriter();
-    DossierTables.list(list, SHOW.list(ShowDossiers.Filter.none()));
+    DossierTables.list(list, all(ShowDossiers.Filter.none()).stream());
     assertThat(list.toString().lines())
         .containsExactly(
             "supplier,recipient,open_direction,certain,probable,possible,halted,first,last,"
@@ -124,7 +179,7 @@ class DossierOutputTest {
   void theListIsFiltered(
       String supplier, String recipient, String party, String category, String stage, int found) {
     assertThat(
-            SHOW.list(
+            all(
                 new ShowDossiers.Filter(
                     Optional.ofNullable(supplier),
                     Optional.ofNullable(recipient),

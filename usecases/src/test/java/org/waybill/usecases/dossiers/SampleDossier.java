@@ -2,12 +2,14 @@ package org.waybill.usecases.dossiers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.waybill.ledger.dossier.Dossier;
 import org.waybill.ledger.dossier.DossierBuilder;
 import org.waybill.ledger.dossier.EntryKey;
 import org.waybill.ledger.dossier.EntryKind;
 import org.waybill.ledger.dossier.Figure;
+import org.waybill.ledger.dossier.Grades;
 import org.waybill.ledger.dossier.Origin;
 import org.waybill.ledger.dossier.Relation;
 import org.waybill.ledger.dossier.Span;
@@ -15,7 +17,6 @@ import org.waybill.ledger.dossier.Tally;
 import org.waybill.model.DateRange;
 import org.waybill.model.Factuality;
 import org.waybill.model.MaterielCategory;
-import org.waybill.model.Reliability;
 
 /** A dossier told in a few lines. */
 public final class SampleDossier {
@@ -110,7 +111,7 @@ public final class SampleDossier {
   /** The dossier KP → RU of all that. */
   public Dossier dossier() {
     return DossierBuilder.standard()
-        .build(Relation.directed("KP", "RU"), tallies, origin -> Reliability.F);
+        .build(Relation.directed("KP", "RU"), tallies, new Grades(Map.of()));
   }
 
   /** North Korea's rockets to Russia, as the news had it. */
