@@ -2,6 +2,11 @@ package org.waybill.syntax.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import edu.stanford.nlp.parser.shiftreduce.ShiftReduceTrainOptions;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +52,21 @@ class EnglishParserTest extends ParserContract {
     assertThat(token.lemma()).isEqualTo(lemma);
     assertThat(token.tag()).isEqualTo(tag);
     assertThat(feature.isEmpty() || token.has(feature)).as(token.toString()).isTrue();
+  }
+
+  /**
+   * The beam is what a sentence costs; a setting that the model does not hear of changes nothing.
+   */
+  @Test
+  void followsAsManyTreesAsTheSettingsSay() throws IOException {
+    LanguageSettings settings = LanguageSettings.find("en").orElseThrow();
+    try (InputStream in = getClass().getResourceAsStream("/" + settings.parserPath());
+        DataInputStream data = new DataInputStream(new BufferedInputStream(in))) {
+      assertThat(data.readUTF()).isEqualTo(TransitionModel.FORMAT);
+      TableModel model = TableModel.of(TransitionModel.read(data));
+      assertThat(((ShiftReduceTrainOptions) model.options().trainOptions).beamSize)
+          .isEqualTo(Integer.parseInt(settings.required("parser.beam")));
+    }
   }
 
   @Test

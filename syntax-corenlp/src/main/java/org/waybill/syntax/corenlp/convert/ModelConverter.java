@@ -16,7 +16,7 @@ import org.waybill.model.InvalidValueException;
 public final class ModelConverter {
 
   /** Raised whenever the conversion gives something else. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   private ModelConverter() {}
 

@@ -4,6 +4,7 @@ import edu.stanford.nlp.parser.common.ParserGrammar;
 import edu.stanford.nlp.parser.shiftreduce.BaseModel;
 import edu.stanford.nlp.parser.shiftreduce.PerceptronModel;
 import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
+import edu.stanford.nlp.parser.shiftreduce.ShiftReduceTrainOptions;
 import edu.stanford.nlp.parser.shiftreduce.Weight;
 import edu.stanford.nlp.parser.shiftreduce.WeightMap;
 import java.io.ByteArrayOutputStream;
@@ -51,7 +52,10 @@ final class TransitionModelReader {
   static TransitionModel read(Path file, Properties settings) {
     ShiftReduceParser parser = (ShiftReduceParser) ParserGrammar.loadModel(file.toString());
     PerceptronModel model = (PerceptronModel) read(parser, ShiftReduceParser.class, "model");
-    set(parser.getOp().testOptions, "beamSize", Integer.parseInt(line(settings, "parser.beam")));
+    // CoreNLP does not write the options of a test; where they are unset it takes those of
+    // training.
+    ((ShiftReduceTrainOptions) parser.getOp().trainOptions).beamSize =
+        Integer.parseInt(line(settings, "parser.beam"));
     WeightMap weights = (WeightMap) read(model, PerceptronModel.class, "featureWeights");
     float smallest = Float.parseFloat(line(settings, "parser.smallest"));
     return new TransitionModelReader(smallest).pack(grammar(parser, model), weights);
@@ -86,16 +90,6 @@ final class TransitionModelReader {
       return field.get(holder);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("this CoreNLP has no field " + name + " in " + type, e);
-    }
-  }
-
-  private static void set(Object holder, String name, int value) {
-    try {
-      Field field = holder.getClass().getDeclaredField(name);
-      field.setAccessible(true);
-      field.setInt(holder, value);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("this CoreNLP has no field " + name, e);
     }
   }
 
