@@ -50,17 +50,53 @@ final class TermIndex {
 
   /** The keys below one of the reports that have a term of every set, newest first. */
   List<Long> find(List<Set<String>> wanted, long before, int limit) {
-    String question =
-        switch (dialect) {
-          case SQLITE ->
+    return switch (dialect) {
+      case SQLITE ->
+          find(
               "SELECT rowid FROM report_terms WHERE report_terms MATCH :question"
-                  + " AND rowid < :before ORDER BY rowid DESC LIMIT :limit";
-          case POSTGRESQL ->
-              "SELECT report FROM report_terms WHERE terms @@ CAST(:question AS tsquery)"
-                  + " AND report < :before ORDER BY report DESC LIMIT :limit";
-        };
+                  + " AND rowid < :before ORDER BY rowid DESC LIMIT :limit",
+              wanted,
+              before,
+              limit);
+      case POSTGRESQL -> findOnPostgresql(wanted, before, limit);
+    };
+  }
+
+  /**
+   * Terms that are frequent are found among the newest reports, others by the index.
+   *
+   * <p>PostgreSQL takes looking into a report's terms for cheap, though they lie apart and packed,
+   * and would look through thousands of reports for terms that few have. So it is told what an
+   * operator costs here.
+   */
+  private List<Long> findOnPostgresql(List<Set<String>> wanted, long before, int limit) {
+    List<Long> newest =
+        find(
+            "SELECT report FROM (SELECT report, terms FROM report_terms WHERE report < :before"
+                + " ORDER BY report DESC LIMIT 10 * :limit) newest"
+                + " WHERE terms @@ CAST(:question AS tsquery) ORDER BY report DESC LIMIT :limit",
+            wanted,
+            before,
+            limit);
+    if (newest.size() == limit) {
+      return newest;
+    }
+    handle.execute("SET LOCAL cpu_operator_cost = 1");
+    List<Long> found =
+        find(
+            "SELECT report FROM (SELECT report FROM report_terms WHERE"
+                + " terms @@ CAST(:question AS tsquery) AND report < :before OFFSET 0) matching"
+                + " ORDER BY report DESC LIMIT :limit",
+            wanted,
+            before,
+            limit);
+    handle.execute("SET LOCAL cpu_operator_cost TO DEFAULT");
+    return found;
+  }
+
+  private List<Long> find(String sql, List<Set<String>> wanted, long before, int limit) {
     return handle
-        .createQuery(question)
+        .createQuery(sql)
         .bind("question", question(wanted))
         .bind("before", before)
         .bind("limit", limit)

@@ -137,7 +137,7 @@ public final class SearchTerms {
       stream.reset();
       while (stream.incrementToken()) {
         // Databases take what is neither letter nor digit for an end of a word.
-        String kept = OTHER.matcher(term).replaceAll("");
+        String kept = isPlain(term) ? term.toString() : OTHER.matcher(term).replaceAll("");
         if (!kept.isEmpty() && kept.length() <= LONGEST) {
           terms.add(kept);
         }
@@ -147,5 +147,11 @@ public final class SearchTerms {
       throw new UncheckedIOException(e);
     }
     return terms;
+  }
+
+  /** Whether all of it is plain letters and digits, as nearly all words are by now. */
+  private static boolean isPlain(CharSequence term) {
+    return term.chars()
+        .allMatch(letter -> (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'));
   }
 }

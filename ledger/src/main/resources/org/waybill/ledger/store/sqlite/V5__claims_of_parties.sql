@@ -1,0 +1,1 @@
+-- Nothing to do: the table of parties is its own index here. PostgreSQL gets one that is as wide.
