@@ -67,6 +67,7 @@ public final class Main {
             .addSubcommand(new DecisionCommands.Split(waybill, terminal))
             .addSubcommand(new DecisionCommands.Grade(waybill, terminal))
             .addSubcommand(new DecisionCommands.Undo(waybill, terminal))
+            .addSubcommand(new ServeCommand(waybill, terminal))
             .addSubcommand(new HistoryCommands.Decisions(waybill, terminal))
             .addSubcommand(new HistoryCommands.SecondLooks(waybill, terminal))
             .addSubcommand(new CommandLine.HelpCommand());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.waybill.ledger.dossier.Dossier;
 import org.waybill.ledger.dossier.DossierEntries;
+import org.waybill.ledger.dossier.Flow;
 import org.waybill.ledger.dossier.Relation;
 import org.waybill.model.Reliability;
 import org.waybill.model.Report;
@@ -76,6 +77,13 @@ public interface Ledger extends DossierEntries, AutoCloseable {
 
   /** The relations that the claims of a report belong to, sorted. */
   List<Relation> relationsOf(long report);
+
+  /**
+   * The relations with a direction that most is claimed of, those first.
+   *
+   * @param limit how many at most
+   */
+  List<Flow> flows(int limit);
 
   /** The dossier of a relation as it is now; an empty one if the ledger has nothing on it. */
   Dossier dossier(Relation relation);

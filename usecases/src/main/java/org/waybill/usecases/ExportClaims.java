@@ -50,6 +50,11 @@ public final class ExportClaims implements AutoCloseable {
     }
   }
 
+  /** A claim in the claim format, on one line without a line end. */
+  public static String line(Claim claim) {
+    return ClaimWriter.toJson(claim);
+  }
+
   /** Ends what is written, so that it is whole. */
   @Override
   public void close() throws IOException {

@@ -17,6 +17,7 @@ import org.waybill.ledger.Standing;
 import org.waybill.ledger.dossier.Entries;
 import org.waybill.ledger.dossier.Entry;
 import org.waybill.ledger.dossier.EntryKey;
+import org.waybill.ledger.dossier.Flow;
 import org.waybill.ledger.dossier.Relation;
 import org.waybill.ledger.dossier.Span;
 import org.waybill.ledger.dossier.Tally;
@@ -185,6 +186,18 @@ final class EntryRows {
                 new Relation(row.getString(1), row.getString(2), row.getInt(3) == 1))
             .list();
     return relations.stream().sorted().toList();
+  }
+
+  /** The relations with a direction that most is claimed of, those first. */
+  List<Flow> flows(int limit) {
+    return handle
+        .createQuery(
+            "SELECT supplier, recipient, founding FROM relation WHERE open = 0 AND founding > 0"
+                + " ORDER BY founding DESC, supplier, recipient LIMIT :limit")
+        .bind("limit", limit)
+        .map((row, context) ->
+            new Flow(Relation.directed(row.getString(1), row.getString(2)), row.getInt(3)))
+        .list();
   }
 
   /** The relations that a report's claims belong to, sorted. */

@@ -26,6 +26,7 @@ import org.waybill.ledger.ReportQuery;
 import org.waybill.ledger.SecondLook;
 import org.waybill.ledger.dossier.Dossier;
 import org.waybill.ledger.dossier.DossierBuilder;
+import org.waybill.ledger.dossier.Flow;
 import org.waybill.ledger.dossier.Grades;
 import org.waybill.ledger.dossier.Relation;
 import org.waybill.ledger.dossier.Tally;
@@ -135,6 +136,11 @@ public final class SqlLedger implements Ledger {
   @Override
   public List<Relation> relations() {
     return database.read(handle -> new EntryRows(handle).relations());
+  }
+
+  @Override
+  public List<Flow> flows(int limit) {
+    return database.read(handle -> new EntryRows(handle).flows(limit));
   }
 
   @Override

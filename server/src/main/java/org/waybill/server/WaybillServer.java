@@ -1,0 +1,221 @@
+package org.waybill.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waybill.ledger.Ledger;
+import org.waybill.model.InvalidValueException;
+import org.waybill.model.WaybillException;
+import org.waybill.server.changes.AddedReports;
+import org.waybill.server.changes.Change;
+import org.waybill.server.changes.Decisions;
+import org.waybill.server.changes.Form;
+import org.waybill.server.guard.FormGuard;
+import org.waybill.server.guard.HostGuard;
+import org.waybill.server.guard.RefusedException;
+import org.waybill.server.guard.ResponseHeaders;
+import org.waybill.server.pages.AddPage;
+import org.waybill.server.pages.Answer;
+import org.waybill.server.pages.ClaimPage;
+import org.waybill.server.pages.ClaimsPage;
+import org.waybill.server.pages.DecisionsPage;
+import org.waybill.server.pages.DossierPage;
+import org.waybill.server.pages.DossiersPage;
+import org.waybill.server.pages.NotFoundException;
+import org.waybill.server.pages.OverviewPage;
+import org.waybill.server.pages.Page;
+import org.waybill.server.pages.PartiesPage;
+import org.waybill.server.pages.Question;
+import org.waybill.server.pages.ReportPage;
+import org.waybill.server.pages.ReportsPage;
+import org.waybill.server.pages.ReviewPage;
+import org.waybill.server.pages.ReviewQueue;
+import org.waybill.server.views.Failure;
+import org.waybill.server.views.Link;
+import org.waybill.usecases.Waybill;
+
+/** The ledger in the browser. Safe to close from another thread; requests under way are ended. */
+public final class WaybillServer implements AutoCloseable {
+
+  private static final long MOST_BYTES = 20L << 20;
+  private static final int BAD_REQUEST = 400;
+  private static final int NOT_FOUND = 404;
+  private static final int BROKEN = 500;
+  private static final int UNAVAILABLE = 503;
+
+  private final Javalin javalin;
+  private final Rendering rendering;
+  private final System.Logger log = System.getLogger(WaybillServer.class.getName());
+
+  private WaybillServer(ServerSettings settings, Waybill waybill, Ledger ledger, boolean demo) {
+    FormGuard forms = new FormGuard();
+    this.rendering = new Rendering(forms, settings.analyst(), demo);
+    ReviewQueue queue = new ReviewQueue(ledger, InstantSource.system());
+    List<Page> pages =
+        List.of(
+            new OverviewPage(ledger),
+            new DossiersPage(ledger),
+            new DossierPage(ledger),
+            ClaimsPage.ofAll(ledger),
+            ClaimsPage.ofContacts(ledger),
+            new ClaimPage(ledger),
+            ReportsPage.ofAll(ledger),
+            ReportsPage.ofSearch(ledger),
+            new ReportPage(ledger),
+            PartiesPage.ofParties(ledger),
+            PartiesPage.ofSources(ledger),
+            new DecisionsPage(ledger),
+            new ReviewPage(ledger, queue, settings.analyst()),
+            new AddPage(
+                waybill.listLanguages().list().stream().map(language -> language.code()).toList()));
+    Map<String, Change> changes =
+        new LinkedHashMap<>(new Decisions(ledger, queue, settings.analyst()).all());
+    AddedReports added = new AddedReports(ledger, waybill.addReports());
+    this.javalin =
+        Javalin.create(config -> {
+          config.startup.showJavalinBanner = false;
+          config.http.maxRequestSize = MOST_BYTES;
+          config.routes.before(new HostGuard());
+          config.routes.before(new ResponseHeaders());
+          config.routes.before(forms);
+          StaticFiles.serve(config);
+          pages.forEach(page -> serve(config, page));
+          config.routes.get("/dossier.svg", new TimelineImage(new DossierPage(ledger)));
+          changes.forEach((path, change) -> serve(config, path, change));
+          serve(config, "/add", form -> added.pasted(form));
+          config.routes.post("/add/file", context -> finish(context, upload(context, added)));
+          failures(config);
+        });
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param settings where
+   * @param waybill all that can be done
+   * @param ledger the ledger that is served; left open
+   * @param demo whether it is a temporary ledger with the bundled examples, which pages then say
+   */
+  public static WaybillServer start(
+      ServerSettings settings, Waybill waybill, Ledger ledger, boolean demo) {
+    WaybillServer server = new WaybillServer(settings, waybill, ledger, demo);
+    server.javalin.start(settings.host(), settings.port());
+    return server;
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+
+  private void serve(JavalinConfig config, Page page) {
+    config.routes.get(
+        page.path(), context -> rendering.page(context, page.answer(question(context))));
+    String json = page.path().equals("/") ? "/overview.json" : page.path() + ".json";
+    config.routes.get(
+        json,
+        context -> {
+          context.contentType("application/json; charset=utf-8");
+          context.result(page.answer(question(context)).json().get());
+        });
+  }
+
+  private static void serve(JavalinConfig config, String path, Change change) {
+    config.routes.post(
+        path, context -> finish(context, change.make(new Form(context.formParamMap()))));
+  }
+
+  private static Change.Done upload(Context context, AddedReports added) throws IOException {
+    UploadedFile file = context.uploadedFile("file");
+    if (file == null || file.size() == 0) {
+      throw new InvalidValueException("the form lacks a file; choose one");
+    }
+    try (InputStream content = file.content()) {
+      return added.uploaded(content.readAllBytes(), new Form(context.formParamMap()));
+    }
+  }
+
+  private static void finish(Context context, Change.Done done) {
+    String page = done.page();
+    int anchor = page.indexOf('#');
+    String path = anchor < 0 ? page : page.substring(0, anchor);
+    context.redirect(
+        path
+            + (path.contains("?") ? "&" : "?")
+            + "done="
+            + done.notice()
+            + (anchor < 0 ? "" : page.substring(anchor)),
+        io.javalin.http.HttpStatus.SEE_OTHER);
+  }
+
+  private Question question(Context context) {
+    return new Question(context.queryParamMap(), rendering.words(context));
+  }
+
+  private void failures(JavalinConfig config) {
+    config.routes.exception(
+        NotFoundException.class,
+        (failure, context) -> fail(context, NOT_FOUND, String.valueOf(failure.getMessage())));
+    config.routes.exception(
+        RefusedException.class,
+        (failure, context) ->
+            fail(context, failure.status(), String.valueOf(failure.getMessage())));
+    config.routes.exception(
+        WaybillException.class,
+        (failure, context) -> fail(context, status(failure), String.valueOf(failure.getMessage())));
+    config.routes.exception(
+        Exception.class,
+        (failure, context) -> {
+          log.log(System.Logger.Level.ERROR, context.method() + " " + context.path(), failure);
+          fail(context, BROKEN, "");
+        });
+    config.routes.error(
+        NOT_FOUND,
+        context -> {
+          if (context.resultInputStream() == null
+              || "Not Found".equals(context.result())
+              || String.valueOf(context.result()).startsWith("Endpoint")) {
+            fail(context, NOT_FOUND, context.path());
+          }
+        });
+  }
+
+  private static int status(WaybillException failure) {
+    return switch (failure) {
+      case org.waybill.model.UnusableLedgerException ignored -> UNAVAILABLE;
+      case org.waybill.model.InvalidValueException ignored -> BAD_REQUEST;
+      case org.waybill.model.UnreadableInputException ignored -> BAD_REQUEST;
+      case org.waybill.model.UnsupportedLanguageException ignored -> BAD_REQUEST;
+    };
+  }
+
+  private void fail(Context context, int status, String message) {
+    context.status(status);
+    if (context.path().endsWith(".json")) {
+      Problem.write(context, status, message);
+      return;
+    }
+    rendering.page(
+        context,
+        new Answer(
+            rendering
+                .words(context)
+                .text(
+                    "failure.title." + (status == NOT_FOUND ? 404 : status == BROKEN ? 500 : 400)),
+            "failure",
+            new Failure(status, message),
+            () -> Link.to("/")));
+  }
+}

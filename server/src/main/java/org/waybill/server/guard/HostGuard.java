@@ -1,0 +1,40 @@
+package org.waybill.server.guard;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses requests that were sent to another name than this machine's own: a page elsewhere whose
+ * name was pointed at this machine must not read the ledger (DNS rebinding).
+ */
+public final class HostGuard implements Handler {
+
+  private static final Set<String> OWN = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  @Override
+  public void handle(Context context) {
+    if (!isOwn(context.header("Host"))) {
+      throw new RefusedException(
+          421, "this server answers to localhost only, not to '" + context.header("Host") + "'");
+    }
+  }
+
+  private static boolean isOwn(@Nullable String host) {
+    return host != null && name(host).map(OWN::contains).orElse(false);
+  }
+
+  private static Optional<String> name(String host) {
+    try {
+      return Optional.ofNullable(new URI("http://" + host).getHost())
+          .map(name -> name.toLowerCase(Locale.ROOT));
+    } catch (URISyntaxException noName) {
+      return Optional.empty();
+    }
+  }
+}

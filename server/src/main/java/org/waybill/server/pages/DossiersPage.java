@@ -1,0 +1,61 @@
+package org.waybill.server.pages;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
+import org.waybill.ledger.Ledger;
+import org.waybill.ledger.dossier.Dossier;
+import org.waybill.model.Coded;
+import org.waybill.model.MaterielCategory;
+import org.waybill.model.Stage;
+import org.waybill.server.views.DossierList;
+import org.waybill.server.views.DossierRow;
+import org.waybill.server.views.Pager;
+import org.waybill.usecases.dossiers.DossierJson;
+import org.waybill.usecases.dossiers.ShowDossiers;
+
+/** The dossiers: one for each supplier and recipient. */
+public final class DossiersPage implements Page {
+
+  private final Ledger ledger;
+
+  /** The dossiers of a ledger. */
+  public DossiersPage(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  @Override
+  public String path() {
+    return "/dossiers";
+  }
+
+  @Override
+  public Answer answer(Question question) {
+    ShowDossiers.Filter filter =
+        new ShowDossiers.Filter(
+            question.one("supplier"),
+            question.one("recipient"),
+            question.one("party"),
+            question.one("category").map(code -> Coded.of(MaterielCategory.class, code)),
+            question.one("stage").map(code -> Coded.of(Stage.class, code)));
+    org.waybill.ledger.Page<Dossier> dossiers =
+        new ShowDossiers(ledger).page(filter, question.page());
+    return new Answer(
+        question.words().text("nav.dossiers"),
+        "dossiers",
+        new DossierList(
+            dossiers.items().stream()
+                .map(dossier -> DossierRow.of(dossier, question.words()))
+                .toList(),
+            question.one("party").orElse(""),
+            question.one("category").orElse(""),
+            question.one("stage").orElse(""),
+            Pager.of(path(), question.parameters(), dossiers.next())),
+        () -> Json.list(dossiers.items(), dossiers.next(), DossiersPage::json));
+  }
+
+  private static ObjectNode json(Dossier dossier) {
+    ObjectNode node = Json.object();
+    node.putRawValue("dossier", new RawValue(DossierJson.line(dossier)));
+    return node;
+  }
+}

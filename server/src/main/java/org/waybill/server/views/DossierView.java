@@ -1,0 +1,94 @@
+package org.waybill.server.views;
+
+import java.util.List;
+import java.util.Map;
+import org.waybill.ledger.dossier.Dossier;
+
+/**
+ * A dossier with its claims.
+ *
+ * @param row its furthest stages and grade
+ * @param dossier all of it
+ * @param picture the address of its timeline
+ * @param summary the whole in a few sentences
+ * @param courses the course by category
+ * @param gaps what was pledged beside what came
+ * @param touches contacts, commitments, appeals, measures and inquiries, by kind
+ * @param claims the newest transfers that it rests on
+ * @param all the address of all of them
+ */
+public record DossierView(
+    DossierRow row,
+    Dossier dossier,
+    String picture,
+    String summary,
+    List<CourseView> courses,
+    List<GapView> gaps,
+    Map<String, List<TouchView>> touches,
+    List<ClaimView> claims,
+    String all) {
+
+  /** Copies the collections. */
+  public DossierView {
+    courses = List.copyOf(courses);
+    gaps = List.copyOf(gaps);
+    claims = List.copyOf(claims);
+  }
+
+  /**
+   * A stage in a category.
+   *
+   * @param category the category, in words
+   * @param stage the stage, in words
+   * @param grade its Admiralty grade
+   * @param because why it is graded so
+   * @param when when
+   * @param statements who says what
+   */
+  public record CourseView(
+      String category,
+      String stage,
+      String grade,
+      String because,
+      String when,
+      List<StatementView> statements) {
+
+    /** Copies the list. */
+    public CourseView {
+      statements = List.copyOf(statements);
+    }
+  }
+
+  /**
+   * What an origin says.
+   *
+   * @param factuality how surely, as coded
+   * @param origin who, and who speaks for it
+   * @param count in how many claims
+   * @param href one of the claims
+   */
+  public record StatementView(String factuality, String origin, int count, String href) {}
+
+  /**
+   * What was pledged beside what came, in one category: figures or the number of claims.
+   *
+   * @param category the category, in words
+   * @param pledged agreed, or undertaken to supply
+   * @param shipped sent
+   * @param delivered delivered or used
+   * @param missing what is missing; empty where there are no figures
+   */
+  public record GapView(
+      String category, String pledged, String shipped, String delivered, String missing) {}
+
+  /**
+   * What touches the relation.
+   *
+   * @param when when
+   * @param factuality how surely, as coded
+   * @param by who says so
+   * @param what what, in words
+   * @param href one of the claims
+   */
+  public record TouchView(String when, String factuality, String by, String what, String href) {}
+}

@@ -1,0 +1,19 @@
+package org.waybill.server.views;
+
+import java.util.List;
+
+/**
+ * A report with its text and its claims.
+ *
+ * @param report the report
+ * @param paragraphs its text, cut at the evidence
+ * @param claims its claims, in the order of the text
+ */
+public record OneReport(ReportView report, List<List<Stretch>> paragraphs, List<ClaimView> claims) {
+
+  /** Copies the lists. */
+  public OneReport {
+    paragraphs = paragraphs.stream().map(List::copyOf).toList();
+    claims = List.copyOf(claims);
+  }
+}

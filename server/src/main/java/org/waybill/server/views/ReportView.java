@@ -1,0 +1,56 @@
+package org.waybill.server.views;
+
+import java.util.List;
+import java.util.Optional;
+import org.waybill.ledger.KeptReport;
+
+/**
+ * A report in a list.
+ *
+ * @param id its id
+ * @param title its title, or its id where it has none
+ * @param outlet who printed it
+ * @param published when, as EDTF
+ * @param language its language
+ * @param claims how many claims were read in it
+ * @param version the number of its text
+ * @param copies how many near-copies there are, with this one
+ * @param printings how many further outlets printed the same text
+ * @param url its address, where it is one of the web
+ * @param href the page of the report
+ */
+public record ReportView(
+    String id,
+    String title,
+    String outlet,
+    String published,
+    String language,
+    int claims,
+    int version,
+    int copies,
+    int printings,
+    Optional<String> url,
+    String href) {
+
+  /** A report of the ledger. */
+  public static ReportView of(KeptReport kept) {
+    return new ReportView(
+        kept.report().id(),
+        kept.report().title().isBlank() ? kept.report().id() : kept.report().title(),
+        kept.report().outlet(),
+        kept.report().published().orElse(""),
+        kept.report().language(),
+        kept.claims(),
+        kept.version(),
+        kept.copies(),
+        kept.printings(),
+        // A report is hostile input: only what a browser fetches by itself becomes a link.
+        kept.report().url().filter(url -> url.startsWith("https://") || url.startsWith("http://")),
+        Link.report(kept.report().id()));
+  }
+
+  /** Reports of the ledger. */
+  public static List<ReportView> of(List<KeptReport> kept) {
+    return kept.stream().map(ReportView::of).toList();
+  }
+}
