@@ -24,6 +24,7 @@ import org.waybill.usecases.OpenLedger;
 import org.waybill.usecases.ReadReports;
 import org.waybill.usecases.RereadReports;
 import org.waybill.usecases.Waybill;
+import org.waybill.usecases.screening.CompareNames;
 import picocli.CommandLine.Help.Ansi;
 
 class CommandLineTest {
@@ -46,7 +47,8 @@ class CommandLineTest {
         new EvaluateClaims(reading),
         new ListLanguages(new CoreNlpParsers()),
         new AddReports(new WordReaders(), 1),
-        new RereadReports(new WordReaders()));
+        new RereadReports(new WordReaders()),
+        new CompareNames());
   }
 
   private static ExitCode run(RecordedTerminal terminal, String... arguments) {

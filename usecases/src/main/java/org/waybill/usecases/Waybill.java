@@ -2,6 +2,7 @@ package org.waybill.usecases;
 
 import java.time.Clock;
 import org.waybill.syntax.corenlp.CoreNlpParsers;
+import org.waybill.usecases.screening.CompareNames;
 
 /**
  * All that a user can do, wired: the way in for the command line and the server.
@@ -16,6 +17,7 @@ import org.waybill.syntax.corenlp.CoreNlpParsers;
  * @param listLanguages lists what can be read
  * @param addReports reads reports into a ledger
  * @param rereadReports reads the reports in a ledger again
+ * @param compareNames compares names with names
  */
 public record Waybill(
     ReadReports readReports,
@@ -27,7 +29,8 @@ public record Waybill(
     EvaluateClaims evaluateClaims,
     ListLanguages listLanguages,
     AddReports addReports,
-    RereadReports rereadReports) {
+    RereadReports rereadReports,
+    CompareNames compareNames) {
 
   /** All of it on the grammar reader and the models on the class path, one thread a processor. */
   public static Waybill standard() {
@@ -45,6 +48,7 @@ public record Waybill(
         new EvaluateClaims(reading),
         new ListLanguages(parsers),
         new AddReports(readers, threads),
-        new RereadReports(readers));
+        new RereadReports(readers),
+        new CompareNames());
   }
 }

@@ -1,0 +1,41 @@
+package org.waybill.cli;
+
+import java.util.Locale;
+import org.waybill.model.screening.Comparison;
+import org.waybill.model.screening.Reason;
+import org.waybill.usecases.screening.ComparedPair;
+
+/** What comparing and screening found, for people: a line, and below it the reasons. */
+final class ScreeningText {
+
+  private ScreeningText() {}
+
+  static void print(ComparedPair compared, Terminal terminal) {
+    terminal.printLine(
+        verdict(compared.comparison())
+            + "  "
+            + compared.pair().name1()
+            + "  |  "
+            + compared.pair().name2());
+    reasons(compared.comparison(), terminal);
+  }
+
+  private static String verdict(Comparison comparison) {
+    return String.format(
+        Locale.ROOT, "%.3f  %-8s", comparison.score(), comparison.match() ? "match" : "no match");
+  }
+
+  private static void reasons(Comparison comparison, Terminal terminal) {
+    for (Reason reason : comparison.reasons()) {
+      terminal.printLine(
+          String.format(
+              Locale.ROOT,
+              "       %-16s %5.2f  weight %6.3f  %s  |  %s",
+              reason.feature(),
+              reason.score(),
+              reason.weight(),
+              reason.left(),
+              reason.right()));
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.waybill.screening.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.waybill.screening.name.PartyName;
+import org.waybill.screening.name.Role;
+import org.waybill.screening.name.Token;
+
+/**
+ * Which tokens of two names stand for each other.
+ *
+ * @param links the runs that stand for each other, in the order of the left name
+ * @param onlyLeft the tokens of the left name that stand for none
+ * @param onlyRight the tokens of the right name that stand for none
+ */
+record Alignment(List<Link> links, List<Token> onlyLeft, List<Token> onlyRight) {
+
+  private static final int LONGEST_RUN = 3;
+  private static final int SHORTEST_JOINED = 4;
+  private static final double FOR_JOINING = 0.97;
+
+  /** The best alignment of two names. */
+  static Alignment of(PartyName left, PartyName right, TokenLikeness likeness) {
+    List<Link> possible = new ArrayList<>();
+    List<Token> a = left.tokens();
+    List<Token> b = right.tokens();
+    for (int i = 0; i < a.size(); i++) {
+      for (int j = 0; j < b.size(); j++) {
+        Likeness alike = likeness.of(a.get(i), b.get(j));
+        if (alike.isAlike()) {
+          possible.add(new Link(i, i + 1, j, j + 1, alike, weight(a.get(i), b.get(j), alike)));
+        }
+      }
+    }
+    addJoined(a, b, false, possible);
+    addJoined(b, a, true, possible);
+    return chosen(a, b, possible);
+  }
+
+  private static double weight(Token a, Token b, Likeness alike) {
+    if (a.role() == Role.GENERIC || b.role() == Role.GENERIC || alike.by() == Likeness.By.INITIAL) {
+      return Math.min(a.weight(), b.weight());
+    }
+    return (a.weight() + b.weight()) / 2;
+  }
+
+  /** Runs of tokens on one side that are one token on the other. */
+  private static void addJoined(
+      List<Token> many, List<Token> one, boolean swapped, List<Link> possible) {
+    int longest = one.size() == 1 ? many.size() : LONGEST_RUN;
+    for (int i = 0; i < many.size(); i++) {
+      StringBuilder key = new StringBuilder(many.get(i).key());
+      StringBuilder sound = new StringBuilder(many.get(i).sound());
+      double weight = many.get(i).weight();
+      for (int to = i + 2; to <= Math.min(many.size(), i + longest); to++) {
+        Token next = many.get(to - 1);
+        key.append(next.key());
+        sound.append(next.sound());
+        weight += next.weight();
+        if (key.length() < SHORTEST_JOINED) {
+          continue;
+        }
+        for (int j = 0; j < one.size(); j++) {
+          Likeness alike = joined(key.toString(), sound.toString(), one.get(j));
+          if (alike.isAlike()) {
+            double both = Math.max(weight, one.get(j).weight());
+            possible.add(
+                swapped
+                    ? new Link(j, j + 1, i, to, alike, both)
+                    : new Link(i, to, j, j + 1, alike, both));
+          }
+        }
+      }
+    }
+  }
+
+  private static Likeness joined(String key, String sound, Token one) {
+    if (one.key().length() < SHORTEST_JOINED || one.role() == Role.NUMBER) {
+      return Likeness.NONE;
+    }
+    Likeness best = SpellingLikeness.spelling(key, one.key());
+    if (sound.equals(one.sound())) {
+      best = best.orBetter(new Likeness(0.95, Likeness.By.SOUND));
+    }
+    return Likeness.of(best.score() * FOR_JOINING, Likeness.By.JOINED);
+  }
+
+  private static Alignment chosen(List<Token> a, List<Token> b, List<Link> possible) {
+    possible.sort(
+        Comparator.comparingDouble(Link::value)
+            .reversed()
+            .thenComparingInt(Link::from)
+            .thenComparingInt(Link::otherFrom));
+    boolean[] usedLeft = new boolean[a.size()];
+    boolean[] usedRight = new boolean[b.size()];
+    List<Link> links = new ArrayList<>();
+    for (Link link : possible) {
+      if (isFree(usedLeft, link.from(), link.to())
+          && isFree(usedRight, link.otherFrom(), link.otherTo())) {
+        take(usedLeft, link.from(), link.to());
+        take(usedRight, link.otherFrom(), link.otherTo());
+        links.add(link);
+      }
+    }
+    links.sort(Comparator.comparingInt(Link::from));
+    return new Alignment(links, unused(a, usedLeft), unused(b, usedRight));
+  }
+
+  private static boolean isFree(boolean[] used, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (used[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void take(boolean[] used, int from, int to) {
+    for (int i = from; i < to; i++) {
+      used[i] = true;
+    }
+  }
+
+  private static List<Token> unused(List<Token> tokens, boolean[] used) {
+    List<Token> unused = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!used[i]) {
+        unused.add(tokens.get(i));
+      }
+    }
+    return unused;
+  }
+}

@@ -1,0 +1,86 @@
+package org.waybill.screening.compare;
+
+import org.waybill.screening.name.Token;
+import org.waybill.screening.text.EditDistance;
+import org.waybill.screening.text.Sounds;
+import org.waybill.screening.text.Writing;
+import org.waybill.screening.words.Words;
+
+/** Compares words across scripts that leave out or add sounds. */
+final class ForeignLikeness {
+
+  private static final double SAME_CONSONANTS = 0.93;
+  private static final double NEARLY_SAME_CONSONANTS = 0.8;
+  private static final double SAME_SYLLABLES = 0.93;
+  private static final double NEARLY_SAME_SYLLABLES = 0.8;
+  private static final int SHORTEST_SURE = 3;
+
+  private final Sounds korean;
+
+  ForeignLikeness(Words words) {
+    this.korean = words.koreanSounds();
+  }
+
+  /** How alike two tokens are of which one at least is in a script without all sounds. */
+  Likeness of(Token a, Token b) {
+    if (is(Writing.CONSONANTS, a, b)) {
+      return byConsonants(a, b);
+    }
+    if (is(Writing.KANA, a, b)) {
+      return byGroups(a, b);
+    }
+    if (is(Writing.HANGUL, a, b)) {
+      return korean(a, b).orBetter(byGroups(a, b));
+    }
+    return is(Writing.HAN, a, b) ? korean(a, b) : Likeness.NONE;
+  }
+
+  private static boolean is(Writing writing, Token a, Token b) {
+    return a.writing() == writing || b.writing() == writing;
+  }
+
+  private static Likeness byConsonants(Token a, Token b) {
+    String left = bare(Sounds.skeleton(a.sound()));
+    String right = bare(Sounds.skeleton(b.sound()));
+    if (left.isEmpty() || right.isEmpty()) {
+      return Likeness.NONE;
+    }
+    if (left.equals(right)) {
+      double score = left.length() < SHORTEST_SURE ? SAME_CONSONANTS - 0.06 : SAME_CONSONANTS;
+      return new Likeness(score, Likeness.By.SCRIPT);
+    }
+    int longer = Math.max(left.length(), right.length());
+    boolean near = longer > SHORTEST_SURE && EditDistance.within(left, right, 1) == 1;
+    return near ? new Likeness(NEARLY_SAME_CONSONANTS, Likeness.By.SCRIPT) : Likeness.NONE;
+  }
+
+  /** A vowel at the start is written in some spellings and not in others. */
+  private static String bare(String skeleton) {
+    return skeleton.startsWith("a") ? skeleton.substring(1) : skeleton;
+  }
+
+  private static Likeness byGroups(Token a, Token b) {
+    String left = Sounds.coarse(a.sound());
+    String right = Sounds.coarse(b.sound());
+    if (left.isEmpty() || right.isEmpty()) {
+      return Likeness.NONE;
+    }
+    if (left.equals(right)) {
+      return new Likeness(SAME_SYLLABLES, Likeness.By.SCRIPT);
+    }
+    int longer = Math.max(left.length(), right.length());
+    boolean near = longer > SHORTEST_SURE && EditDistance.within(left, right, 1) == 1;
+    return near ? new Likeness(NEARLY_SAME_SYLLABLES, Likeness.By.SCRIPT) : Likeness.NONE;
+  }
+
+  private Likeness korean(Token a, Token b) {
+    String left = korean.of(a.key());
+    String right = korean.of(b.key());
+    if (left.length() > 1 && left.equals(right)) {
+      return new Likeness(SAME_SYLLABLES, Likeness.By.SCRIPT);
+    }
+    int longer = Math.max(left.length(), right.length());
+    boolean near = longer > SHORTEST_SURE + 1 && EditDistance.within(left, right, 1) == 1;
+    return near ? new Likeness(NEARLY_SAME_SYLLABLES, Likeness.By.SCRIPT) : Likeness.NONE;
+  }
+}

@@ -1,0 +1,224 @@
+package org.waybill.screening.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.waybill.model.screening.Reason;
+import org.waybill.screening.name.PartyName;
+import org.waybill.screening.name.Role;
+import org.waybill.screening.name.Token;
+
+/** Weighs the alignment of two names: what matches, what is missing, what contradicts. */
+final class NameComparison {
+
+  private static final double HIGHEST_UNLESS_SAME = 0.99;
+  private static final double SAME_BUT_FOR_BLANKS = 0.985;
+  private static final double ONE_TELLING_WORD = 0.66;
+
+  private final PartyName left;
+  private final PartyName right;
+  private final Weights weights;
+  private final Alignment alignment;
+  private final List<Reason> shares = new ArrayList<>();
+  private final List<Reason> objections = new ArrayList<>();
+  private double total;
+  private double matched;
+  private int telling;
+
+  NameComparison(PartyName left, PartyName right, TokenLikeness likeness, boolean persons) {
+    this.left = left;
+    this.right = right;
+    this.weights = persons ? Weights.PERSON : Weights.ORGANISATION;
+    this.alignment = Alignment.of(left, right, likeness);
+  }
+
+  /** The score, between 0 and 1, with its reasons. */
+  NameComparer.Scored scored() {
+    if (left.folded().equals(right.folded()) && !left.folded().isEmpty()) {
+      return new NameComparer.Scored(
+          1, List.of(new Reason("same-name", 1, 1, left.written(), right.written())));
+    }
+    matched();
+    unmatched();
+    numbers();
+    ranks();
+    legalForms();
+    order();
+    if (total == 0) {
+      return new NameComparer.Scored(0, List.of());
+    }
+    double share = matched / total;
+    double score = share;
+    List<Reason> reasons = new ArrayList<>();
+    for (Reason reason : shares) {
+      reasons.add(
+          new Reason(
+              reason.feature(),
+              reason.score(),
+              reason.weight() / total,
+              reason.left(),
+              reason.right()));
+    }
+    for (Reason objection : objections) {
+      score += objection.weight() * (1 - objection.score());
+      reasons.add(objection);
+    }
+    if (left.joined().equals(right.joined()) && objections.isEmpty()) {
+      score = Math.max(score, SAME_BUT_FOR_BLANKS);
+    }
+    double bound = HIGHEST_UNLESS_SAME;
+    if (telling < 2 && isOneOfSeveral()) {
+      bound = ONE_TELLING_WORD * (0.75 + 0.25 * share);
+      reasons.add(
+          new Reason(
+              "one-word-only", 0, bound - Math.max(score, bound), left.written(), right.written()));
+    }
+    reasons.sort(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight())));
+    return new NameComparer.Scored(rounded(Math.max(0, Math.min(bound, score))), reasons);
+  }
+
+  private static double rounded(double score) {
+    return Math.round(score * 10_000) / 10_000.0;
+  }
+
+  private void matched() {
+    for (Link link : alignment.links()) {
+      double weight = link.weight();
+      double score = link.likeness().score();
+      total += weight;
+      matched += weight * score;
+      shares.add(
+          new Reason(
+              link.likeness().by().feature(),
+              score,
+              weight,
+              text(left, link.from(), link.to()),
+              text(right, link.otherFrom(), link.otherTo())));
+      int most =
+          Math.max(
+              tellingIn(left, link.from(), link.to()),
+              tellingIn(right, link.otherFrom(), link.otherTo()));
+      telling += most;
+    }
+  }
+
+  private static int tellingIn(PartyName name, int from, int to) {
+    int count = 0;
+    for (Token token : name.tokens().subList(from, to)) {
+      count += token.role().tellsApart() ? 1 : 0;
+    }
+    return count;
+  }
+
+  private boolean isOneOfSeveral() {
+    long most =
+        Math.max(
+            tellingIn(left, 0, left.tokens().size()), tellingIn(right, 0, right.tokens().size()));
+    return most > 1;
+  }
+
+  private void unmatched() {
+    double onLeft = weight(alignment.onlyLeft());
+    double onRight = weight(alignment.onlyRight());
+    double contradicting = Math.min(onLeft, onRight);
+    if (contradicting > 0) {
+      double weight = contradicting * weights.conflict();
+      total += weight;
+      shares.add(
+          new Reason(
+              "conflict", 0, weight, text(alignment.onlyLeft()), text(alignment.onlyRight())));
+    }
+    double perWord = telling > 1 ? weights.missing() : weights.missingBesideOne();
+    double extra = Math.abs(onLeft - onRight) * perWord;
+    double generic =
+        weights.missingGeneric()
+            * (genericWeight(alignment.onlyLeft()) + genericWeight(alignment.onlyRight()));
+    double missing = extra + generic;
+    if (missing > 0) {
+      total += missing;
+      shares.add(
+          new Reason(
+              "missing", 0, missing, text(alignment.onlyLeft()), text(alignment.onlyRight())));
+    }
+  }
+
+  private static double weight(List<Token> tokens) {
+    double weight = 0;
+    for (Token token : tokens) {
+      weight += token.role().tellsApart() ? token.weight() : 0;
+    }
+    return weight;
+  }
+
+  private static double genericWeight(List<Token> tokens) {
+    double weight = 0;
+    for (Token token : tokens) {
+      boolean counts = token.role() == Role.GENERIC || token.role() == Role.PARTICLE;
+      weight += counts ? token.weight() : 0;
+    }
+    return weight;
+  }
+
+  private void numbers() {
+    List<Token> onLeft = numbers(alignment.onlyLeft());
+    List<Token> onRight = numbers(alignment.onlyRight());
+    if (!onLeft.isEmpty() && !onRight.isEmpty()) {
+      objections.add(new Reason("number", 0, -weights.number(), text(onLeft), text(onRight)));
+    } else if (!onLeft.isEmpty() || !onRight.isEmpty()) {
+      objections.add(
+          new Reason("number", 0, -weights.numberMissing(), text(onLeft), text(onRight)));
+    }
+  }
+
+  private static List<Token> numbers(List<Token> tokens) {
+    return tokens.stream().filter(token -> token.role() == Role.NUMBER).toList();
+  }
+
+  private void ranks() {
+    if (left.ranks().equals(right.ranks())) {
+      return;
+    }
+    boolean contradict = !left.ranks().isEmpty() && !right.ranks().isEmpty();
+    objections.add(
+        new Reason(
+            "suffix",
+            0,
+            contradict ? -0.35 : -0.03,
+            String.join(" ", left.ranks()),
+            String.join(" ", right.ranks())));
+  }
+
+  private void legalForms() {
+    double objection = LegalFormConflict.between(left.legalForms(), right.legalForms());
+    if (objection > 0) {
+      objections.add(new Reason("legal-form", 0, -objection, forms(left), forms(right)));
+    }
+  }
+
+  private static String forms(PartyName name) {
+    return name.legalForms().stream().map(form -> form.form()).collect(Collectors.joining(" "));
+  }
+
+  private void order() {
+    int last = -1;
+    int turned = 0;
+    for (Link link : alignment.links()) {
+      turned += link.otherFrom() < last ? 1 : 0;
+      last = link.otherFrom();
+    }
+    boolean told = left.familyFirst() != right.familyFirst();
+    if (turned > 0) {
+      double weight = told ? 0.004 : weights.order();
+      objections.add(new Reason("order", 0, -weight, left.written(), right.written()));
+    }
+  }
+
+  private static String text(PartyName name, int from, int to) {
+    return text(name.tokens().subList(from, to));
+  }
+
+  private static String text(List<Token> tokens) {
+    return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,25 @@
+package org.waybill.screening.compare;
+
+/**
+ * How much the features of a comparison weigh, for one kind of party.
+ *
+ * @param conflict what a token counts that is contradicted by one on the other side
+ * @param missing what a token counts that is on one side only
+ * @param missingBesideOne the same where no more than one telling word is matched
+ * @param missingGeneric what a generic word counts that is on one side only
+ * @param order what is taken off where the words stand in another order
+ * @param number what is taken off where numbers contradict each other
+ * @param numberMissing what is taken off where only one name has a number
+ */
+record Weights(
+    double conflict,
+    double missing,
+    double missingBesideOne,
+    double missingGeneric,
+    double order,
+    double number,
+    double numberMissing) {
+
+  static final Weights PERSON = new Weights(1.5, 0.22, 1.0, 0.1, 0.015, 0.3, 0.05);
+  static final Weights ORGANISATION = new Weights(1.5, 0.8, 1.2, 0.8, 0.04, 0.5, 0.2);
+}

@@ -1,0 +1,58 @@
+package org.waybill.usecases.screening;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.waybill.model.screening.Comparison;
+import org.waybill.model.screening.Reason;
+
+/** What comparing and screening found, as JSON objects of one line each. */
+public final class ScreeningLines {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private ScreeningLines() {}
+
+  /** A compared pair as one line, without its end. */
+  public static String of(ComparedPair compared) {
+    return line(json -> {
+      json.writeStringField("name1", compared.pair().name1());
+      json.writeStringField("name2", compared.pair().name2());
+      comparison(compared.comparison(), json);
+    });
+  }
+
+  private static void comparison(Comparison comparison, JsonGenerator json) throws IOException {
+    json.writeNumberField("score", comparison.score());
+    json.writeBooleanField("match", comparison.match());
+    json.writeArrayFieldStart("reasons");
+    for (Reason reason : comparison.reasons()) {
+      json.writeStartObject();
+      json.writeStringField("feature", reason.feature());
+      json.writeNumberField("score", reason.score());
+      json.writeNumberField("weight", reason.weight());
+      json.writeStringField("left", reason.left());
+      json.writeStringField("right", reason.right());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static String line(Fields fields) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(line)) {
+      json.writeStartObject();
+      fields.write(json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string takes all that is written", e);
+    }
+    return line.toString();
+  }
+
+  private interface Fields {
+    void write(JsonGenerator json) throws IOException;
+  }
+}
