@@ -18,7 +18,6 @@ record Alignment(List<Link> links, List<Token> onlyLeft, List<Token> onlyRight) 
 
   private static final int LONGEST_RUN = 3;
   private static final int SHORTEST_JOINED = 4;
-  private static final double FOR_JOINING = 0.97;
 
   /** The best alignment of two names. */
   static Alignment of(PartyName left, PartyName right, TokenLikeness likeness) {
@@ -33,8 +32,8 @@ record Alignment(List<Link> links, List<Token> onlyLeft, List<Token> onlyRight) 
         }
       }
     }
-    addJoined(a, b, false, possible);
-    addJoined(b, a, true, possible);
+    addJoined(a, b, false, likeness, possible);
+    addJoined(b, a, true, likeness, possible);
     return chosen(a, b, possible);
   }
 
@@ -47,7 +46,11 @@ record Alignment(List<Link> links, List<Token> onlyLeft, List<Token> onlyRight) 
 
   /** Runs of tokens on one side that are one token on the other. */
   private static void addJoined(
-      List<Token> many, List<Token> one, boolean swapped, List<Link> possible) {
+      List<Token> many,
+      List<Token> one,
+      boolean swapped,
+      TokenLikeness likeness,
+      List<Link> possible) {
     int longest = one.size() == 1 ? many.size() : LONGEST_RUN;
     for (int i = 0; i < many.size(); i++) {
       StringBuilder key = new StringBuilder(many.get(i).key());
@@ -62,7 +65,8 @@ record Alignment(List<Link> links, List<Token> onlyLeft, List<Token> onlyRight) 
           continue;
         }
         for (int j = 0; j < one.size(); j++) {
-          Likeness alike = joined(key.toString(), sound.toString(), one.get(j));
+          Likeness alike =
+              likeness.ofJoined(many.get(i), key.toString(), sound.toString(), one.get(j));
           if (alike.isAlike()) {
             double both = Math.max(weight, one.get(j).weight());
             possible.add(
@@ -73,17 +77,6 @@ record Alignment(List<Link> links, List<Token> onlyLeft, List<Token> onlyRight) 
         }
       }
     }
-  }
-
-  private static Likeness joined(String key, String sound, Token one) {
-    if (one.key().length() < SHORTEST_JOINED || one.role() == Role.NUMBER) {
-      return Likeness.NONE;
-    }
-    Likeness best = SpellingLikeness.spelling(key, one.key());
-    if (sound.equals(one.sound())) {
-      best = best.orBetter(new Likeness(0.95, Likeness.By.SOUND));
-    }
-    return Likeness.of(best.score() * FOR_JOINING, Likeness.By.JOINED);
   }
 
   private static Alignment chosen(List<Token> a, List<Token> b, List<Link> possible) {

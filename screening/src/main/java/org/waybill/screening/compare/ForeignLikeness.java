@@ -13,6 +13,7 @@ final class ForeignLikeness {
   private static final double NEARLY_SAME_CONSONANTS = 0.8;
   private static final double SAME_SYLLABLES = 0.93;
   private static final double NEARLY_SAME_SYLLABLES = 0.8;
+  private static final double FOR_SHORTNESS = 0.06;
   private static final int SHORTEST_SURE = 3;
 
   private final Sounds korean;
@@ -40,13 +41,17 @@ final class ForeignLikeness {
   }
 
   private static Likeness byConsonants(Token a, Token b) {
-    String left = bare(Sounds.skeleton(a.sound()));
-    String right = bare(Sounds.skeleton(b.sound()));
+    return byConsonants(a, b, false).orBetter(byConsonants(a, b, true));
+  }
+
+  private static Likeness byConsonants(Token a, Token b, boolean withLips) {
+    String left = Sounds.skeleton(a.sound(), withLips);
+    String right = Sounds.skeleton(b.sound(), withLips);
     if (left.isEmpty() || right.isEmpty()) {
       return Likeness.NONE;
     }
     if (left.equals(right)) {
-      double score = left.length() < SHORTEST_SURE ? SAME_CONSONANTS - 0.06 : SAME_CONSONANTS;
+      double score = SAME_CONSONANTS - FOR_SHORTNESS * Math.max(0, SHORTEST_SURE - left.length());
       return new Likeness(score, Likeness.By.SCRIPT);
     }
     int longer = Math.max(left.length(), right.length());
@@ -54,14 +59,12 @@ final class ForeignLikeness {
     return near ? new Likeness(NEARLY_SAME_CONSONANTS, Likeness.By.SCRIPT) : Likeness.NONE;
   }
 
-  /** A vowel at the start is written in some spellings and not in others. */
-  private static String bare(String skeleton) {
-    return skeleton.startsWith("a") ? skeleton.substring(1) : skeleton;
-  }
-
   private static Likeness byGroups(Token a, Token b) {
     String left = Sounds.coarse(a.sound());
     String right = Sounds.coarse(b.sound());
+    if (a.sound().equals(b.sound())) {
+      return new Likeness(SAME_SYLLABLES, Likeness.By.SCRIPT);
+    }
     if (left.isEmpty() || right.isEmpty()) {
       return Likeness.NONE;
     }

@@ -14,6 +14,7 @@ final class NameComparison {
 
   private static final double HIGHEST_UNLESS_SAME = 0.99;
   private static final double SAME_BUT_FOR_BLANKS = 0.985;
+  private static final double CONTRADICTED_INITIAL = 0.6;
   private static final double ONE_TELLING_WORD = 0.66;
 
   private final PartyName left;
@@ -119,8 +120,9 @@ final class NameComparison {
   }
 
   private void unmatched() {
-    double onLeft = weight(alignment.onlyLeft());
-    double onRight = weight(alignment.onlyRight());
+    boolean both = !alignment.onlyLeft().isEmpty() && !alignment.onlyRight().isEmpty();
+    double onLeft = weight(alignment.onlyLeft(), both);
+    double onRight = weight(alignment.onlyRight(), both);
     double contradicting = Math.min(onLeft, onRight);
     if (contradicting > 0) {
       double weight = contradicting * weights.conflict();
@@ -143,10 +145,14 @@ final class NameComparison {
     }
   }
 
-  private static double weight(List<Token> tokens) {
+  /** An initial that another one contradicts counts more than one that is only missing. */
+  private static double weight(List<Token> tokens, boolean contradicted) {
     double weight = 0;
     for (Token token : tokens) {
-      weight += token.role().tellsApart() ? token.weight() : 0;
+      if (token.role().tellsApart()) {
+        boolean initial = token.role() == Role.INITIAL && contradicted;
+        weight += initial ? CONTRADICTED_INITIAL : token.weight();
+      }
     }
     return weight;
   }

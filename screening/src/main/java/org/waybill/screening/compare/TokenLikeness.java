@@ -17,6 +17,9 @@ final class TokenLikeness {
   private static final double NICKNAME = 0.86;
   private static final double INITIAL = 0.75;
   private static final double OTHER_NAME = 0.5;
+  private static final double SAME_SOUND = 0.95;
+  private static final double FOR_JOINING = 0.97;
+  private static final int SHORTEST_JOINED = 4;
 
   private final NameBook names;
   private final ForeignLikeness foreign;
@@ -51,6 +54,23 @@ final class TokenLikeness {
     return oneScript && a.writing() == Writing.LATIN
         ? names(a, b, SpellingLikeness.of(a, b))
         : names(a, b, SpellingLikeness.of(a, b)).orBetter(foreign.of(a, b));
+  }
+
+  /** How alike a token is to several of another name that are written as one word. */
+  Likeness ofJoined(Token first, String key, String sound, Token one) {
+    if (one.key().length() < SHORTEST_JOINED || one.role() == Role.NUMBER) {
+      return Likeness.NONE;
+    }
+    Likeness best = SpellingLikeness.spelling(key, one.key());
+    if (sound.equals(one.sound())) {
+      best = best.orBetter(new Likeness(SAME_SOUND, Likeness.By.SOUND));
+    }
+    if (first.writing() != one.writing()) {
+      Token joined =
+          new Token(key, first.writing(), Role.NAME, "", 1, List.of(key), List.of(sound));
+      best = best.orBetter(foreign.of(joined, one));
+    }
+    return Likeness.of(best.score() * FOR_JOINING, Likeness.By.JOINED);
   }
 
   private static Likeness numbers(Token a, Token b) {
@@ -97,7 +117,24 @@ final class TokenLikeness {
     if (bothKnown && a.role() != Role.GENERIC && b.role() != Role.GENERIC) {
       return Likeness.of(spelled.score() * OTHER_NAME, spelled.by());
     }
-    return spelled;
+    return spelled.isAlike() && oneIsFeminine(a, b)
+        ? Likeness.of(spelled.score() * OTHER_NAME, spelled.by())
+        : spelled;
+  }
+
+  /** Given names that differ by the ending of a woman's name: Samir and Samira, Mario and Maria. */
+  private boolean oneIsFeminine(Token a, Token b) {
+    return isFeminine(a.key(), b.key()) || isFeminine(b.key(), a.key());
+  }
+
+  private boolean isFeminine(String woman, String man) {
+    if (!woman.endsWith("a")
+        || man.endsWith("a")
+        || !(names.isGiven(man) || names.isGiven(woman))) {
+      return false;
+    }
+    String stem = woman.substring(0, woman.length() - 1);
+    return stem.equals(man) || man.endsWith("o") && stem.equals(man.substring(0, man.length() - 1));
   }
 
   private static boolean meet(List<Integer> left, List<Integer> right) {

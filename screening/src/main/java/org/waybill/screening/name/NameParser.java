@@ -47,7 +47,7 @@ public final class NameParser {
     List<Split.Word> all = Signs.ofOrganisation(Split.words(name), words);
     List<LegalForm> forms = new ArrayList<>();
     List<Split.Word> rest = SingleLetters.joined(withoutLegalForms(all, forms));
-    List<Token> tokens = rest.stream().map(factory::ofOrganisation).toList();
+    List<Token> tokens = SpelledNumbers.joined(rest.stream().map(factory::ofOrganisation).toList());
     return named(name, all, tokens, forms, Set.of());
   }
 
@@ -60,16 +60,15 @@ public final class NameParser {
       return true;
     }
     return rest.stream()
-        .anyMatch(
-            word -> {
-              Token token = factory.ofOrganisation(word);
-              boolean known = words.names().isGiven(token.key());
-              return switch (token.role()) {
-                case GENERIC -> token.weight() > 0.05 && token.key().length() > 3 && !known;
-                case NUMBER -> true;
-                case NAME, PATRONYMIC, INITIAL, PARTICLE -> false;
-              };
-            });
+        .anyMatch(word -> {
+          Token token = factory.ofOrganisation(word);
+          boolean known = words.names().isGiven(token.key());
+          return switch (token.role()) {
+            case GENERIC -> token.weight() > 0.05 && token.key().length() > 3 && !known;
+            case NUMBER -> true;
+            case NAME, PATRONYMIC, INITIAL, PARTICLE -> false;
+          };
+        });
   }
 
   private static PartyName named(

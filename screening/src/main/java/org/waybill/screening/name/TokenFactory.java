@@ -105,11 +105,18 @@ final class TokenFactory {
       Split.Word word, Role role, String concept, double weight, List<String> keys) {
     List<String> sounds = new ArrayList<>();
     for (String key : keys) {
-      String sound = words.sounds().of(key);
-      if (!sounds.contains(sound)) {
-        sounds.add(sound);
+      add(words.sounds().of(key), sounds);
+      if (key.indexOf('j') >= 0) {
+        // German and Slavic languages write y so.
+        add(words.sounds().of(key.replace('j', 'y')), sounds);
       }
     }
     return new Token(word.text(), word.writing(), role, concept, weight, keys, sounds);
+  }
+
+  private static void add(String sound, List<String> sounds) {
+    if (!sounds.contains(sound)) {
+      sounds.add(sound);
+    }
   }
 }

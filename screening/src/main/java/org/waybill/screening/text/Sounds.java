@@ -1,7 +1,6 @@
 package org.waybill.screening.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,22 +77,28 @@ public final class Sounds {
     }
   }
 
-  /** The consonants of a sound, and {@code a} for a vowel at its start. */
-  public static String skeleton(String sound) {
-    char[] kept = new char[sound.length()];
-    int length = 0;
+  /**
+   * The consonants of a sound.
+   *
+   * @param withLips whether {@code v} counts, as {@code b}: alphabets of consonants write it, or
+   *     the vowel u, or b with the same letter
+   */
+  public static String skeleton(String sound, boolean withLips) {
+    StringBuilder kept = new StringBuilder(sound.length());
     for (int i = 0; i < sound.length(); i++) {
       char letter = sound.charAt(i);
-      boolean vowel = letter == 'a' || letter == 'i' || letter == 'u';
-      if (vowel ? i > 0 : letter == 'v' && i > 0) {
-        continue;
-      }
-      char consonant = vowel ? 'a' : letter;
-      if (length == 0 || kept[length - 1] != consonant) {
-        kept[length++] = consonant;
+      char consonant =
+          switch (letter) {
+            case 'a', 'i', 'u' -> ' ';
+            case 'v' -> withLips ? 'b' : ' ';
+            case 'J', 'j' -> 'Z';
+            default -> letter;
+          };
+      if (consonant != ' ' && (kept.isEmpty() || kept.charAt(kept.length() - 1) != consonant)) {
+        kept.append(consonant);
       }
     }
-    return new String(Arrays.copyOf(kept, length));
+    return kept.toString();
   }
 
   /**
