@@ -7,6 +7,7 @@ import org.waybill.model.Event;
 import org.waybill.model.Party;
 import org.waybill.model.PartyType;
 import org.waybill.model.Request;
+import org.waybill.syntax.Sentence;
 
 /** What makes an appeal of a candidate. */
 final class AppealRules implements KindRules {
@@ -15,10 +16,15 @@ final class AppealRules implements KindRules {
   public Optional<Event> build(Candidate candidate, Surroundings around) {
     List<Party> actor = candidate.role("actor").parties();
     String fixed = candidate.attributes().get("asks");
-    Optional<Candidate> content = around.content(candidate);
+    Optional<Candidate> content =
+        around.content(candidate).filter(c -> around.isAct(candidate, c));
     boolean toNobody = candidate.role("addressee").isEmpty() && content.isEmpty() && fixed == null;
     List<String> sides = ContextRoles.keys(actor);
     List<String> asked = ContextRoles.keys(candidate.role("addressee").parties());
+    List<Party> others =
+        candidate.role("addressee").parties().stream()
+            .filter(p -> actor.stream().noneMatch(a -> a.key().equals(p.key())))
+            .toList();
     boolean toItself = !asked.isEmpty() && sides.containsAll(asked);
     if (actor.isEmpty()
         || toNobody
@@ -32,28 +38,28 @@ final class AppealRules implements KindRules {
             ? fixed
             : endsTalks(candidate, around)
                 ? "stop-talks"
-                : content
-                    .map(c -> {
-                      if (!c.kind().equals("transfer")) {
-                        return "other";
-                      }
-                      String stage = c.frame().attributes().getOrDefault("stage", "");
-                      if (stage.equals("negotiating")) {
-                        return Surroundings.isAgainst(c) ? "stop-talks" : "other";
-                      }
-                      if (isToAddressee(candidate, c)) {
-                        return "other";
-                      }
-                      return Surroundings.isAgainst(c) ? "not-supply" : "supply";
-                    })
-                    .orElse("other");
+                : content.map(c -> asks(c, others)).orElse("other");
     return Optional.of(
         new Event.Appeal(
             actor,
-            candidate.role("addressee").parties(),
+            others,
             Coded.of(Request.class, asks),
             content.map(c -> MaterielText.of(c, around.report())).orElse(List.of()),
             content.map(c -> c.role("recipient").parties()).orElse(List.of())));
+  }
+
+  /** What an appeal over an event asks of those addressed. */
+  private static String asks(Candidate content, List<Party> addressee) {
+    if (!content.kind().equals("transfer")) {
+      return "other";
+    }
+    if (content.frame().attributes().getOrDefault("stage", "").equals("negotiating")) {
+      return Surroundings.isAgainst(content) ? "stop-talks" : "other";
+    }
+    if (isTo(addressee, content) || isLaidDown(content)) {
+      return "other";
+    }
+    return Surroundings.isAgainst(content) ? "not-supply" : "supply";
   }
 
   /** Whether those asked are persons of whom the report does not say whose they are. */
@@ -85,9 +91,20 @@ final class AppealRules implements KindRules {
                 || c.standing().stages().containsValue("halted"));
   }
 
+  /** "Demanded that it hand over its arms": to give up what is one's own supplies nobody. */
+  private static boolean isLaidDown(Candidate content) {
+    Sentence tree = content.sentence().tree();
+    return content.role("recipient").isEmpty()
+        && content.materielIn().equals(content.sentence())
+        && content.materiel().stream()
+            .map(m -> tree.token(m.head()))
+            .anyMatch(head ->
+                tree.children(head, "det", "nmod:poss").stream().anyMatch(d -> d.has("Poss=Yes")));
+  }
+
   /** "Pressed Japan to buy arms": whoever is asked would get them, and supplies nobody. */
-  private static boolean isToAddressee(Candidate candidate, Candidate content) {
-    List<String> asked = ContextRoles.keys(candidate.role("addressee").parties());
+  private static boolean isTo(List<Party> addressee, Candidate content) {
+    List<String> asked = ContextRoles.keys(addressee);
     return ContextRoles.keys(content.role("recipient").parties()).stream()
         .anyMatch(asked::contains);
   }

@@ -40,7 +40,7 @@ final class CommitmentRules implements KindRules {
       return Optional.empty();
     }
     // "Pledged to send tanks" is the transfer that is agreed, and no second claim besides.
-    if (fixed == null && content.filter(c -> isTransfer(c, around)).isPresent()) {
+    if (fixed == null && content.filter(c -> isTransfer(c, around) || isMeasure(c, around)).isPresent()) {
       return Optional.empty();
     }
     List<Party> recipient = content.map(c -> c.role("recipient").parties()).orElse(List.of());
@@ -57,6 +57,11 @@ final class CommitmentRules implements KindRules {
     return content.kind().equals("transfer")
         && !Surroundings.isAgainst(content)
         && new TransferRules().makes(content, around);
+  }
+
+  /** "Pledged to lift the sanctions" is the measure that is threatened or announced. */
+  private static boolean isMeasure(Candidate content, Surroundings around) {
+    return content.kind().equals("measure") && new MeasureRules().makes(content, around);
   }
 
   /** A promise of which the sentence does not say what is promised. */

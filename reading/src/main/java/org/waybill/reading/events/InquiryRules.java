@@ -82,7 +82,9 @@ final class InquiryRules implements KindRules {
   @Override
   public Optional<Event> build(Candidate candidate, Surroundings around) {
     List<Party> addressee = candidate.role("addressee").parties();
-    if (addressee.isEmpty() || isAnsweredElsewhere(candidate, around)) {
+    if (addressee.isEmpty()
+        || isAnsweredElsewhere(candidate, around)
+        || isWhatIsDeclined(candidate, around)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -100,6 +102,16 @@ final class InquiryRules implements KindRules {
                 c.kind().equals("inquiry")
                     && !c.predicate().equals(candidate.predicate())
                     && !c.role("addressee").isEmpty());
+  }
+
+  /** "Declined to comment on the deal": the comment that was not made is no second inquiry. */
+  private static boolean isWhatIsDeclined(Candidate candidate, Surroundings around) {
+    return around.inSentence().stream()
+        .anyMatch(c ->
+            c.kind().equals("inquiry")
+                && !c.role("addressee").isEmpty()
+                && "declined".equals(c.attributes().get("answer"))
+                && Surroundings.governs(c, candidate));
   }
 
   /** Whether a candidate tells of a question that somebody was asked. */

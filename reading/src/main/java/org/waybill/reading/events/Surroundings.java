@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waybill.model.Report;
 import org.waybill.reading.mentions.ReadSentence;
+import org.waybill.reading.language.GrammarWords;
 import org.waybill.syntax.Sentence;
 import org.waybill.syntax.Token;
 
@@ -21,7 +22,8 @@ record Surroundings(
     List<Candidate> inSentence,
     List<Candidate> inReport,
     List<ReadSentence> sentences,
-    Salience salience) {
+    Salience salience,
+    GrammarWords grammar) {
 
   /** The same without one candidate of the sentence. */
   Surroundings without(Candidate candidate) {
@@ -30,7 +32,8 @@ record Surroundings(
         inSentence.stream().filter(c -> !c.equals(candidate)).toList(),
         inReport,
         sentences,
-        salience);
+        salience,
+        grammar);
   }
 
   /** Whether the predicate of one candidate stands above that of another. */
@@ -71,6 +74,30 @@ record Surroundings(
     return below
         && outer.role("addressee").tokens().stream()
             .noneMatch(t -> tree.isWithin(inner.predicate(), t) && isRelated(tree, inner, t));
+  }
+
+  /**
+   * Whether what a candidate is about is the very act that its predicate asks for: "urged Oslo to
+   * speed up deliveries" asks for deliveries, "urged Oslo to inspect deliveries" does not.
+   */
+  boolean isAct(Candidate outer, Candidate content) {
+    Filler recipient = content.role("recipient");
+    boolean toSomebody = !recipient.isEmpty() && !recipient.inferred();
+    if (content.kind().equals("measure") || isAgainst(content) || toSomebody) {
+      return true;
+    }
+    Sentence tree = content.sentence().tree();
+    int at = tree.headIndex(content.predicate());
+    while (at >= 0 && at != outer.predicate().index()) {
+      Token between = tree.token(at);
+      if (between.tag().equals("VERB")
+          && !grammar.lightVerbs().contains(between.lemma())
+          && inSentence.stream().noneMatch(c -> c.predicate().equals(between))) {
+        return false;
+      }
+      at = tree.headIndex(between);
+    }
+    return true;
   }
 
   private static boolean isRelated(Sentence tree, Candidate inner, Token party) {

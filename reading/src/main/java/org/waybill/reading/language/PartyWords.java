@@ -32,6 +32,7 @@ import java.util.Set;
  * @param persons nouns that refer back to a person ("official", "leader")
  * @param definite determiners that refer back ("the", "that", "este")
  * @param possession cases that mark whose a thing is ("of")
+ * @param affiliation cases that mark whose a person is ("for" of spokespersons, "from" of envoys)
  * @param pronouns forms by class: of one person, of a thing, of several, of the speaker alone or
  *     with others speaker}, {@code speakers}
  * @param anonymous nouns for speakers that the outlet will not name ("sources")
@@ -58,6 +59,7 @@ public record PartyWords(
     Set<String> persons,
     Set<String> definite,
     Set<String> possession,
+    Set<String> affiliation,
     Map<String, List<String>> pronouns,
     Set<String> anonymous) {
 
@@ -85,6 +87,7 @@ public record PartyWords(
         file.wordSet("persons"),
         file.wordSet("definite"),
         file.wordSet("possession"),
+        file.wordSet("affiliation"),
         file.wordLists("pronouns"),
         file.wordSet("anonymous"));
   }

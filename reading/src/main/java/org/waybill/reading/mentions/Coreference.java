@@ -96,9 +96,31 @@ final class Coreference {
       }
       up = sentence.head(up.get());
     }
+    List<Mention> same = sameSubject(parties, sentence, token);
+    if (!same.isEmpty()) {
+      return same;
+    }
     return before(sentence, token, m -> fits.test(m) && !mates.contains(m.party().key()))
         .map(m -> List.of(back(m, sentence, token)))
         .orElse(List.of());
+  }
+
+  /** "It sold its plant there. It promised to leave": one subject after the other is the same. */
+  private List<Mention> sameSubject(Parties parties, ReadSentence sentence, Token token) {
+    if (!sentence.tree().is(token, "nsubj") || sentence.index() == 0) {
+      return List.of();
+    }
+    ReadSentence previous = discourse.sentences().get(sentence.index() - 1);
+    String word = States.lower(token);
+    return previous.tree().tokens().stream()
+        .filter(t -> previous.tree().is(t, "nsubj") && States.lower(t).equals(word))
+        .filter(t -> previous.tree().headIndex(previous.tree().token(previous.tree().headIndex(t))) < 0)
+        .findFirst()
+        .map(t -> parties.single(previous, t))
+        .orElse(List.of())
+        .stream()
+        .map(m -> back(m, sentence, token))
+        .toList();
   }
 
   /** "Trump met him": an object is not the subject of its own verb. */
@@ -241,26 +263,37 @@ final class Coreference {
       found = before(sentence, token, OUTLET_REACH, m -> m.party().type() == PartyType.OUTLET);
     }
     if (found.isEmpty() && words.groups().contains(lemma)) {
+      // "The coalition" is the one that goes by this word, if any does.
       found =
-          before(
-              sentence,
-              token,
-              m -> m.party().type() != PartyType.PERSON && m.party().type() != PartyType.STATE);
+          before(sentence, token, m -> isGroup(m) && isCalled(m, lemma))
+              .or(() -> before(sentence, token, Coreference::isGroup));
     }
     return found.map(m -> List.of(back(m, sentence, token))).orElse(List.of());
   }
 
+  private static boolean isGroup(Mention mention) {
+    PartyType type = mention.party().type();
+    return type != PartyType.PERSON && type != PartyType.STATE;
+  }
+
+  private static boolean isCalled(Mention mention, String noun) {
+    return List.of(mention.party().name().toLowerCase(Locale.ROOT).split("[\\s-]+")).contains(noun);
+  }
+
   /** The armed group that "the militia" or "the Lebanese militia" goes back to. */
   Optional<Mention> group(ReadSentence sentence, Token token, Optional<Party> home) {
-    return before(
-            sentence,
-            token,
-            m ->
-                m.party().type() == PartyType.ARMED_GROUP
-                    && m.party().id().isPresent()
-                    && (home.isEmpty()
-                        || m.party().of().isEmpty()
-                        || m.party().of().equals(home.get().id())))
+    String noun = token.lemma().toLowerCase(Locale.ROOT);
+    return before(sentence, token, m -> isGroup(m) && isCalled(m, noun))
+        .or(() ->
+            before(
+                sentence,
+                token,
+                m ->
+                    m.party().type() == PartyType.ARMED_GROUP
+                        && m.party().id().isPresent()
+                        && (home.isEmpty()
+                            || m.party().of().isEmpty()
+                            || m.party().of().equals(home.get().id()))))
         .map(m -> back(m, sentence, token));
   }
 

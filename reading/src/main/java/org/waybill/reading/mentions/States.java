@@ -38,7 +38,7 @@ final class States {
   /** The armed group among the modifiers of a noun ("Hezbollah fighters"). */
   Optional<Party> groupOf(ReadSentence sentence, Token noun) {
     return sentence.tree().children(noun, "nmod:poss", "amod", "compound", "nmod").stream()
-        .filter(modifier -> belongs(sentence.tree(), modifier))
+        .filter(modifier -> belongs(sentence.tree(), noun, modifier))
         .flatMap(modifier -> sentence.nameAt(modifier).stream())
         .filter(match -> match.manner() == Manner.ARMED_GROUP)
         .map(Match::party)
@@ -50,13 +50,13 @@ final class States {
     List<Token> modifiers = tree.children(noun, "nmod:poss", "amod", "compound", "nmod", "flat");
     for (Token modifier : modifiers) {
       Optional<Party> party = standing(sentence, modifier);
-      if (party.isPresent() && belongs(tree, modifier)) {
+      if (party.isPresent() && belongs(tree, noun, modifier)) {
         return party;
       }
     }
     if (depth < 2) {
       for (Token modifier : modifiers) {
-        if (belongs(tree, modifier)) {
+        if (belongs(tree, noun, modifier)) {
           Optional<Party> deeper = owner(sentence, modifier, depth + 1);
           if (deeper.isPresent()) {
             return deeper;
@@ -75,7 +75,7 @@ final class States {
     Sentence tree = sentence.tree();
     List<Party> found = new ArrayList<>();
     for (Token modifier : tree.children(noun, "nmod:poss", "amod", "compound", "nmod", "flat")) {
-      if (belongs(tree, modifier)) {
+      if (belongs(tree, noun, modifier)) {
         gather(sentence, modifier, found);
       }
     }
@@ -91,11 +91,21 @@ final class States {
     }
   }
 
-  private boolean belongs(Sentence tree, Token modifier) {
+  private boolean belongs(Sentence tree, Token noun, Token modifier) {
     if (!tree.is(modifier, "nmod") || tree.relation(modifier).equals("nmod:poss")) {
       return true;
     }
-    return Clauses.caseOf(tree, modifier).map(words.possession()::contains).orElse(true);
+    return Clauses.caseOf(tree, modifier)
+        .map(c ->
+            words.possession().contains(c) || isSpeaker(noun) && words.affiliation().contains(c))
+        .orElse(true);
+  }
+
+  /** Whether a noun means people who speak for somebody: "a spokesman for", "envoys from". */
+  private boolean isSpeaker(Token noun) {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    return (words.offices().contains(lemma) || words.persons().contains(lemma))
+        && !words.forces().contains(lemma);
   }
 
   private static Optional<Party> standing(ReadSentence sentence, Token token) {
