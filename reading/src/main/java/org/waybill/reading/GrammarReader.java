@@ -16,6 +16,7 @@ import org.waybill.reading.events.FrameLexicon;
 import org.waybill.reading.factuality.StandingReader;
 import org.waybill.reading.gate.Gate;
 import org.waybill.reading.gazetteer.Gazetteer;
+import org.waybill.reading.grammar.OfficeNouns;
 import org.waybill.reading.grammar.Repairs;
 import org.waybill.reading.language.Language;
 import org.waybill.reading.materiel.MaterielLexicon;
@@ -113,7 +114,9 @@ public final class GrammarReader implements Reader {
         continue;
       }
       for (Sentence parsed : parser.parse(body, Dateline.skip(body, span))) {
-        Sentence tree = Repairs.of(parsed, language.parties().possession());
+        Sentence tree =
+            OfficeNouns.of(
+                Repairs.of(parsed, language.parties().possession()), language.parties().offices());
         sentences.add(
             new ReadSentence(
                 sentences.size(),

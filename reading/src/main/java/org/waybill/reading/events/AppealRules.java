@@ -16,8 +16,7 @@ final class AppealRules implements KindRules {
   public Optional<Event> build(Candidate candidate, Surroundings around) {
     List<Party> actor = candidate.role("actor").parties();
     String fixed = candidate.attributes().get("asks");
-    Optional<Candidate> content =
-        around.content(candidate).filter(c -> around.isAct(candidate, c));
+    Optional<Candidate> content = around.content(candidate).filter(c -> around.isAct(candidate, c));
     boolean toNobody = candidate.role("addressee").isEmpty() && content.isEmpty() && fixed == null;
     List<String> sides = ContextRoles.keys(actor);
     List<String> asked = ContextRoles.keys(candidate.role("addressee").parties());

@@ -40,7 +40,8 @@ final class CommitmentRules implements KindRules {
       return Optional.empty();
     }
     // "Pledged to send tanks" is the transfer that is agreed, and no second claim besides.
-    if (fixed == null && content.filter(c -> isTransfer(c, around) || isMeasure(c, around)).isPresent()) {
+    if (fixed == null
+        && content.filter(c -> isTransfer(c, around) || isMeasure(c, around)).isPresent()) {
       return Optional.empty();
     }
     List<Party> recipient = content.map(c -> c.role("recipient").parties()).orElse(List.of());

@@ -40,7 +40,12 @@ public final class Events {
     for (List<Candidate> candidates : perSentence) {
       Surroundings around =
           new Surroundings(
-              discourse.report(), candidates, List.copyOf(all), discourse.sentences(), salience, grammar);
+              discourse.report(),
+              candidates,
+              List.copyOf(all),
+              discourse.sentences(),
+              salience,
+              grammar);
       List<Finding> here = new ArrayList<>();
       for (Candidate candidate : candidates) {
         KindRules rules = rules(candidate.kind());

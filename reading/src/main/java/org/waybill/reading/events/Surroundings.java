@@ -3,8 +3,8 @@ package org.waybill.reading.events;
 import java.util.List;
 import java.util.Optional;
 import org.waybill.model.Report;
-import org.waybill.reading.mentions.ReadSentence;
 import org.waybill.reading.language.GrammarWords;
+import org.waybill.reading.mentions.ReadSentence;
 import org.waybill.syntax.Sentence;
 import org.waybill.syntax.Token;
 

@@ -114,7 +114,8 @@ final class Coreference {
     String word = States.lower(token);
     return previous.tree().tokens().stream()
         .filter(t -> previous.tree().is(t, "nsubj") && States.lower(t).equals(word))
-        .filter(t -> previous.tree().headIndex(previous.tree().token(previous.tree().headIndex(t))) < 0)
+        .filter(
+            t -> previous.tree().headIndex(previous.tree().token(previous.tree().headIndex(t))) < 0)
         .findFirst()
         .map(t -> parties.single(previous, t))
         .orElse(List.of())

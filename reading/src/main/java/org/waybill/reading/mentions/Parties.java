@@ -253,15 +253,12 @@ public final class Parties {
       if (possessor.isPresent()) {
         return List.of(possessor.get());
       }
-      Optional<Party> fighting = states.groupOf(sentence, token);
-      if (fighting.isPresent()) {
-        return List.of(
-            new Mention(
-                fighting.get(),
-                sentence.index(),
-                token,
-                token.text() + " of " + fighting.get().name(),
-                false));
+      List<Party> fighting = states.groupsOf(sentence, token);
+      if (!fighting.isEmpty()) {
+        return fighting.stream()
+            .map(p ->
+                new Mention(p, sentence.index(), token, token.text() + " of " + p.name(), false))
+            .toList();
       }
     }
     if (definite && words.countries().contains(lemma) && !token.has("Number=Plur")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waybill.model.Party;
 import org.waybill.model.PartyType;
 import org.waybill.reading.gazetteer.Manner;
@@ -35,14 +36,21 @@ final class States {
     return owner(sentence, noun, 0);
   }
 
-  /** The armed group among the modifiers of a noun ("Hezbollah fighters"). */
-  Optional<Party> groupOf(ReadSentence sentence, Token noun) {
-    return sentence.tree().children(noun, "nmod:poss", "amod", "compound", "nmod").stream()
-        .filter(modifier -> belongs(sentence.tree(), noun, modifier))
+  /**
+   * The armed groups among the modifiers of a noun ("Hezbollah fighters"); several of a plural
+   * ("leaders of Hamas and Islamic Jihad").
+   */
+  List<Party> groupsOf(ReadSentence sentence, Token noun) {
+    Sentence tree = sentence.tree();
+    return tree.children(noun, "nmod:poss", "amod", "compound", "nmod").stream()
+        .filter(modifier -> belongs(tree, noun, modifier))
+        .flatMap(modifier ->
+            Stream.concat(Stream.of(modifier), tree.children(modifier, "conj").stream()))
         .flatMap(modifier -> sentence.nameAt(modifier).stream())
         .filter(match -> match.manner() == Manner.ARMED_GROUP)
         .map(Match::party)
-        .findFirst();
+        .limit(noun.has("Number=Plur") ? Long.MAX_VALUE : 1)
+        .toList();
   }
 
   private Optional<Party> owner(ReadSentence sentence, Token noun, int depth) {
