@@ -9,6 +9,7 @@ import org.waybill.model.MaterielCategory;
 import org.waybill.model.Party;
 import org.waybill.model.Stage;
 import org.waybill.reading.materiel.MaterielMention;
+import org.waybill.syntax.Token;
 
 /** What makes a transfer of a candidate. */
 final class TransferRules implements KindRules {
@@ -21,12 +22,15 @@ final class TransferRules implements KindRules {
           MaterielCategory.FUNDS,
           MaterielCategory.PERSONNEL);
 
+  /** How surely a name means whom it names, against common nouns and pronouns. */
+  private static final int NAMED = 3;
+
   @Override
   public Candidate complete(Candidate candidate, Surroundings around) {
     ContextRoles context = new ContextRoles(around.inReport());
     Candidate about =
         candidate.lacksMateriel() ? MaterielReference.resolved(candidate, around) : candidate;
-    Candidate completed = context.complete(about, "supplier", "recipient");
+    Candidate completed = context.complete(apart(about), "supplier", "recipient");
     if (isSpecific(completed) && isPlain(completed)) {
       completed = salient(completed, "recipient", "supplier", around);
       if (completed.frame().slots("recipient").contains("subj")) {
@@ -100,6 +104,33 @@ final class TransferRules implements KindRules {
             List.of(),
             List.of(),
             MaterielText.of(candidate, around.report())));
+  }
+
+  /**
+   * The candidate without whom a pronoun or a common noun seems to mean on the one side, if they
+   * stand on the other side too: nobody supplies themselves.
+   */
+  private static Candidate apart(Candidate candidate) {
+    Filler supplier = candidate.role("supplier");
+    Filler recipient = candidate.role("recipient");
+    List<String> sides = ContextRoles.keys(supplier.parties());
+    if (ContextRoles.keys(recipient.parties()).stream().noneMatch(sides::contains)) {
+      return candidate;
+    }
+    int gets = certainty(candidate, recipient);
+    int gives = certainty(candidate, supplier);
+    boolean named = gets == NAMED && gives == NAMED;
+    return named ? candidate : candidate.with(gets <= gives ? "recipient" : "supplier", Filler.NONE);
+  }
+
+  /** How surely the words of a filler mean whom they are taken for: names most, pronouns least. */
+  private static int certainty(Candidate candidate, Filler filler) {
+    int most = 0;
+    for (Token token : filler.tokens()) {
+      boolean name = token.tag().equals("PROPN") || candidate.sentence().nameAt(token).isPresent();
+      most = Math.max(most, name ? NAMED : token.tag().equals("NOUN") ? 2 : 1);
+    }
+    return most;
   }
 
   /** Whether the predicate tells of a transfer by itself, whoever takes part. */
