@@ -17,6 +17,7 @@ import org.waybill.reading.factuality.StandingReader;
 import org.waybill.reading.gate.Gate;
 import org.waybill.reading.gazetteer.Gazetteer;
 import org.waybill.reading.grammar.OfficeNouns;
+import org.waybill.reading.grammar.PerfectTense;
 import org.waybill.reading.grammar.Repairs;
 import org.waybill.reading.language.Language;
 import org.waybill.reading.materiel.MaterielLexicon;
@@ -115,8 +116,11 @@ public final class GrammarReader implements Reader {
       }
       for (Sentence parsed : parser.parse(body, Dateline.skip(body, span))) {
         Sentence tree =
-            OfficeNouns.of(
-                Repairs.of(parsed, language.parties().possession()), language.parties().offices());
+            PerfectTense.of(
+                OfficeNouns.of(
+                    Repairs.of(parsed, language.parties().possession()),
+                    language.parties().offices()),
+                language.grammar().perfectAuxiliaries());
         sentences.add(
             new ReadSentence(
                 sentences.size(),

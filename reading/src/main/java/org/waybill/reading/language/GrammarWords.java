@@ -16,6 +16,7 @@ import java.util.Set;
  * @param relativeAdverbs adverbs that open a relative clause without filling a role in it ("where")
  * @param negations words that negate the verb they depend on
  * @param passiveAuxiliaries auxiliaries that make a passive of a participle ("ser")
+ * @param perfectAuxiliaries auxiliaries that make a perfect of a participle ("have")
  * @param reflexives pronouns that make a verb reflexive or passive ("se")
  * @param placeMarkers cases that name the place of an event ("in")
  * @param dropsSubjects whether a finite verb may do without a subject
@@ -29,6 +30,7 @@ public record GrammarWords(
     Set<String> relativeAdverbs,
     Set<String> negations,
     Set<String> passiveAuxiliaries,
+    Set<String> perfectAuxiliaries,
     Set<String> reflexives,
     Set<String> placeMarkers,
     boolean dropsSubjects) {
@@ -44,6 +46,7 @@ public record GrammarWords(
         file.wordSet("relativeAdverbs"),
         file.wordSet("negations"),
         file.wordSet("passiveAuxiliaries"),
+        file.wordSet("perfectAuxiliaries"),
         file.wordSet("reflexives"),
         file.wordSet("placeMarkers"),
         file.word("dropsSubjects").map(Boolean::parseBoolean).orElse(false));
@@ -62,6 +65,7 @@ public record GrammarWords(
         relativeAdverbs,
         negations,
         passiveAuxiliaries,
+        perfectAuxiliaries,
         reflexives,
         placeMarkers,
         dropsSubjects);
