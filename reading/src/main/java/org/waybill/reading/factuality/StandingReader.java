@@ -19,6 +19,9 @@ import org.waybill.syntax.Token;
 /** Reads how an event stands, from its predicate upwards to the nearest source. */
 public final class StandingReader {
 
+  /** The stage of a transfer that somebody stopped. */
+  private static final String HALTED = "halted";
+
   private final GrammarWords grammar;
   private final ModalWords modals;
   private final SpeechWords speech;
@@ -45,6 +48,14 @@ public final class StandingReader {
     for (Token child : tree.children(predicate, "amod", "compound", "acl")) {
       for (Operator operator : operators.getOrDefault(child.lemma(), List.of())) {
         if (operator.over().contains("mod")) {
+          value = apply(operator, false, value, stages, cues);
+        }
+      }
+    }
+    for (Token auxiliary : tree.children(predicate, "aux")) {
+      // "Dejar de enviar": parsers take a verb above another for its auxiliary.
+      for (Operator operator : operators.getOrDefault(auxiliary.lemma(), List.of())) {
+        if (operator.over().contains("comp") && operator.stages().containsValue(HALTED)) {
           value = apply(operator, false, value, stages, cues);
         }
       }
@@ -160,7 +171,7 @@ public final class StandingReader {
 
   /** What was halted stays halted, whatever is agreed or announced about it. */
   public static String laterStage(String inner, String outer) {
-    return inner.equals("halted") || inner.equals("lifted") || inner.equals("cancelled")
+    return inner.equals(HALTED) || inner.equals("lifted") || inner.equals("cancelled")
         ? inner
         : outer;
   }

@@ -127,6 +127,10 @@ public final class Arguments {
           add("obj", child, "second subject", near);
           continue;
         }
+        if (!passive && !reflexive && isOfMany(child) && isOfOne(verb)) {
+          add("obj", child, "postponed object", near);
+          continue;
+        }
         if (reflexive) {
           add("obj", child, "reflexive passive", near);
         }
@@ -170,6 +174,18 @@ public final class Arguments {
     }
   }
 
+  private static boolean isOfMany(Token noun) {
+    return noun.tag().equals("NOUN") && noun.has("Number=Plur");
+  }
+
+  /** Whether a verb says in its form, or in that of its auxiliary, that one does it. */
+  private boolean isOfOne(Token verb) {
+    boolean auxiliary = sentence.children(verb, "aux").stream().anyMatch(a -> a.has("Number=Plur"));
+    return verb.has("Number=Sing") && verb.has("VerbForm=Fin") && !auxiliary
+        || sentence.children(verb, "aux").stream()
+            .anyMatch(a -> a.has("Number=Sing") && a.has("VerbForm=Fin"));
+  }
+
   /** "Called on Moscow to withdraw": parsers take the preposition for the mark of a clause. */
   private void clausalObliques(Token verb, boolean near) {
     for (Token clause : sentence.children(verb, "advcl", "ccomp", "xcomp")) {
@@ -197,6 +213,11 @@ public final class Arguments {
             Clauses.isPassive(sentence, clause, words),
             true,
             "light verb " + clause.text());
+        for (Token subject : sentence.children(clause, "nsubj")) {
+          if (!words.relatives().contains(lower(subject))) {
+            add("doer", subject, "who " + clause.text() + " it", true);
+          }
+        }
       }
     }
     for (Token participle : sentence.children(noun, "amod", "acl")) {
@@ -282,7 +303,19 @@ public final class Arguments {
           || relation.startsWith("flat")
           || relation.equals("appos")) {
         add(relation.equals("appos") ? "appos" : "mod", child, path, near);
+        adjectival(child, path, near);
       }
+    }
+  }
+
+  /** "Procedente de Jordania", "bound for Peru": an adjective and its preposition are as one. */
+  private void adjectival(Token adjective, String path, boolean near) {
+    if (!adjective.tag().equals("ADJ") || Clauses.isVerbal(sentence, adjective)) {
+      return;
+    }
+    for (Token child : sentence.children(adjective, "nmod", "obl", "obj")) {
+      Clauses.caseOf(sentence, child)
+          .ifPresent(m -> add("obl:" + adjective.lemma() + " " + m, child, path, near));
     }
   }
 

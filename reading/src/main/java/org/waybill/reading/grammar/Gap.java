@@ -1,5 +1,6 @@
 package org.waybill.reading.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,14 +38,32 @@ final class Gap {
     if (passive || Clauses.isPastParticiple(sentence, verb)) {
       return List.of(new Argument("obj", noun, PARTICIPLE, true));
     }
-    if (Clauses.isInfinitive(sentence, verb)) {
-      return subjects.holders(noun).stream()
-          .map(holder -> new Argument("subj", holder, "holder of " + noun.text(), false))
-          .toList();
+    List<Argument> holders =
+        subjects.holders(noun).stream()
+            .map(holder -> new Argument("subj", holder, "holder of " + noun.text(), false))
+            .toList();
+    // "Its ban on sending weapons": the noun says what is done with the sending.
+    boolean named =
+        Clauses.isGerund(verb)
+            && !sentence.children(verb, "mark").isEmpty()
+            && !sentence.is(noun, "obl")
+            && !sentence.is(noun, "nmod");
+    if (Clauses.isInfinitive(sentence, verb) || named) {
+      return holders;
     }
-    return subjects.hasOwnSubject(verb)
-        ? List.of(new Argument("obj", noun, RELATIVE, true))
-        : List.of(new Argument("subj", noun, PARTICIPLE, true));
+    if (subjects.hasOwnSubject(verb)) {
+      return List.of(new Argument("obj", noun, RELATIVE, true));
+    }
+    List<Argument> found = new ArrayList<>();
+    found.add(new Argument("subj", noun, PARTICIPLE, true));
+    int head = sentence.headIndex(noun);
+    boolean lent =
+        sentence.is(noun, "obj") && words.lightVerbs().contains(sentence.token(head).lemma());
+    if (lent && Clauses.isGerund(verb)) {
+      // "Approved a decree banning": who approved it does what the decree does.
+      found.addAll(holders);
+    }
+    return found;
   }
 
   /**

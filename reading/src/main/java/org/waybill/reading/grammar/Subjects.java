@@ -106,7 +106,10 @@ record Subjects(Sentence sentence, GrammarWords words) {
     if (sentence.is(verb, "xcomp") || bareComplement) {
       boolean objectControl = words.objectControl().contains(head.lemma());
       if (objectControl && !Clauses.isPassive(sentence, head, words)) {
-        List<Token> controllers = sentence.children(head, "obj", "iobj");
+        List<Token> controllers =
+            sentence.children(head, "obj", "iobj").stream()
+                .filter(c -> !words.reflexives().contains(lower(c)))
+                .toList();
         if (!controllers.isEmpty()) {
           return Optional.of(controllers.getFirst());
         }
