@@ -89,7 +89,7 @@ record Slots(Parties parties, GrammarWords grammar) {
    * Phrases that a parser hung on a neighbour: in "talks on arms with Russia", "with Russia" on the
    * arms.
    */
-  private static void hung(
+  private void hung(
       Sentence tree, Token on, String marker, int depth, List<Argument> found, String slot) {
     if (depth > DEEPEST) {
       return;
@@ -101,7 +101,26 @@ record Slots(Parties parties, GrammarWords grammar) {
       if (Clauses.caseOf(tree, child).filter(marker::equals).isPresent()) {
         found.add(new Argument(slot, child, "hung on " + on.text(), false));
       }
-      hung(tree, child, marker, depth + 1, found, slot);
+      // "Sanctions on ships of Russia": whose they are is said of the noun right before.
+      boolean apart =
+          parties.isPossessive(marker)
+              && Clauses.caseOf(tree, child).filter(m -> !parties.isPossessive(m)).isPresent();
+      if (!apart) {
+        hung(tree, child, marker, depth + 1, found, slot);
+      }
+    }
+    for (Token adjective : tree.children(on, "amod")) {
+      // "Misiles procedentes de Alemania".
+      for (Token child : tree.children(adjective, "nmod", "obl", "obj")) {
+        boolean marked =
+            adjective.tag().equals("ADJ")
+                && Clauses.caseOf(tree, child)
+                    .filter(m -> marker.equals(adjective.lemma() + " " + m))
+                    .isPresent();
+        if (marked) {
+          found.add(new Argument(slot, child, "hung on " + adjective.text(), false));
+        }
+      }
     }
   }
 

@@ -127,7 +127,7 @@ public final class Arguments {
           add("obj", child, "second subject", near);
           continue;
         }
-        if (!passive && !reflexive && isOfMany(child) && isOfOne(verb)) {
+        if (!passive && !reflexive && subjects.isPostponedObject(child, verb)) {
           add("obj", child, "postponed object", near);
           continue;
         }
@@ -172,18 +172,6 @@ public final class Arguments {
         }
       }
     }
-  }
-
-  private static boolean isOfMany(Token noun) {
-    return noun.tag().equals("NOUN") && noun.has("Number=Plur");
-  }
-
-  /** Whether a verb says in its form, or in that of its auxiliary, that one does it. */
-  private boolean isOfOne(Token verb) {
-    boolean auxiliary = sentence.children(verb, "aux").stream().anyMatch(a -> a.has("Number=Plur"));
-    return verb.has("Number=Sing") && verb.has("VerbForm=Fin") && !auxiliary
-        || sentence.children(verb, "aux").stream()
-            .anyMatch(a -> a.has("Number=Sing") && a.has("VerbForm=Fin"));
   }
 
   /** "Called on Moscow to withdraw": parsers take the preposition for the mark of a clause. */

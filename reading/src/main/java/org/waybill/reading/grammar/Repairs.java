@@ -7,12 +7,13 @@ import org.waybill.syntax.Sentence;
 import org.waybill.syntax.Token;
 
 /**
- * Mends faults that parsers make with names again and again.
+ * Mends faults that parsers make with names and prepositions again and again.
  *
  * <p>They take the object after a name for a part of it ("vendió a Rusia cohetes": the rockets hang
  * flat on Russia), the name for a part of the object ("exported to Russia chips": to Russia chips),
  * and a phrase with a preposition for a part of the name before it ("el envío de misiles Taurus a
- * Ucrania": to Ukraine hangs flat on Taurus). A common noun without a comma before it is no part of
+ * Ucrania": to Ukraine hangs flat on Taurus). They also take the noun after a preposition of two
+ * words for its third ("pese al embargo"). A common noun without a comma before it is no part of
  * a name, of the prepositions only those of possession are, and a verb that lacks its object has it
  * where it can be.
  */
@@ -36,7 +37,7 @@ public final class Repairs {
   }
 
   /**
-   * The tree with both faults mended, or the same tree if it has none.
+   * The tree with its faults mended, or the same tree if it has none.
    *
    * @param inNames the prepositions that stand inside names ("of", "de")
    */
@@ -46,6 +47,7 @@ public final class Repairs {
       repairs.objectAfterName(token);
       repairs.phraseAfterName(token);
       repairs.nameBeforeObject(token);
+      repairs.nounInPreposition(token);
     }
     return repairs.changed ? new Sentence(tree.tokens(), repairs.heads, repairs.relations) : tree;
   }
@@ -142,6 +144,31 @@ public final class Repairs {
       }
     }
     attach(noun, verb, "obj");
+  }
+
+  /** "Pese al embargo": the noun after a preposition of two words is no third word of it. */
+  private void nounInPreposition(Token noun) {
+    if (!tree.is(noun, "fixed") || !noun.tag().equals("NOUN") || noun.index() == 0) {
+      return;
+    }
+    Token first = tree.token(tree.headIndex(noun));
+    boolean whole =
+        first.index() < noun.index() - 1
+            && tree.token(noun.index() - 1).tag().equals("ADP")
+            && !tree.is(first, "case")
+            && !tree.is(first, "mark")
+            && tree.headIndex(first) >= 0
+            && tree.children(first, "fixed").stream().noneMatch(f -> f.index() > noun.index());
+    if (!whole) {
+      return;
+    }
+    attach(noun, tree.token(tree.headIndex(first)), "obl");
+    for (Token child : tree.children(first)) {
+      if (child.index() > noun.index()) {
+        attach(child, noun, tree.relation(child));
+      }
+    }
+    attach(first, noun, "case");
   }
 
   private void attach(Token token, Token head, String relation) {

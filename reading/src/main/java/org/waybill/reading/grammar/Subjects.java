@@ -18,6 +18,22 @@ record Subjects(Sentence sentence, GrammarWords words) {
   /** Deep enough for real sentences, and an end for trees that a parser got badly wrong. */
   static final int LONGEST_CHAIN = 8;
 
+  /**
+   * "Comprará a España ocho patrulleras": parsers take an object after its verb for the subject,
+   * though one does what the verb says and the noun is of many.
+   */
+  boolean isPostponedObject(Token noun, Token verb) {
+    boolean ofMany =
+        noun.index() > verb.index() && noun.tag().equals("NOUN") && noun.has("Number=Plur");
+    List<Token> auxiliaries = sentence.children(verb, "aux");
+    boolean ofOne =
+        auxiliaries.isEmpty()
+            ? verb.has("Number=Sing") && verb.has("VerbForm=Fin")
+            : auxiliaries.stream()
+                .anyMatch(a -> a.has("Number=Sing") && a.has("VerbForm=Fin"));
+    return ofMany && ofOne;
+  }
+
   boolean hasOwnSubject(Token verb) {
     return !sentence.children(verb, "nsubj").stream()
         .allMatch(c -> words.relatives().contains(lower(c)));
@@ -76,7 +92,7 @@ record Subjects(Sentence sentence, GrammarWords words) {
 
   private Optional<Token> of(Token verb, int depth) {
     for (Token subject : sentence.children(verb, "nsubj")) {
-      if (!words.relatives().contains(lower(subject))) {
+      if (!words.relatives().contains(lower(subject)) && !isPostponedObject(subject, verb)) {
         return Optional.of(subject);
       }
     }

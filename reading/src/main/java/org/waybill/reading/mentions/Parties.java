@@ -120,6 +120,11 @@ public final class Parties {
     return states.owner(sentence, noun);
   }
 
+  /** Whether a preposition says whose a thing is ("of"). */
+  public boolean isPossessive(String preposition) {
+    return words.possession().contains(preposition);
+  }
+
   /** Whoever says the clause that a word belongs to, unless it is the outlet. */
   public Optional<Party> speaker(ReadSentence sentence, Token token) {
     return coreference.speaker(sentence, token);
