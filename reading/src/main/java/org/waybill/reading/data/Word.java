@@ -1,20 +1,23 @@
 package org.waybill.reading.data;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
  * A word of a sentence, cut finer than a token: letters, digits with their separators, or one sign.
  *
  * @param text as written
- * @param keys the folded forms under which tables may know it: form, lemma, singular
+ * @param keys the folded forms under which tables may know it, the preferred one first: form,
+ *     lemma, singular
  * @param token index of the token that it belongs to
  * @param glued whether no space stands before it
  */
 public record Word(String text, Set<String> keys, int token, boolean glued) {
 
-  /** Keeps its own copy of the keys. */
+  /** Keeps its own copy of the keys, in their order: readings must not differ from run to run. */
   public Word {
-    keys = Set.copyOf(keys);
+    keys = Collections.unmodifiableSet(new LinkedHashSet<>(keys));
   }
 
   /** Whether it is a figure in digits 0 to 9. */

@@ -161,7 +161,8 @@ final class RoleFiller {
         continue;
       }
       for (Mention mention : phrases.of(sentence, argument.token())) {
-        if (found.stream().noneMatch(p -> p.key().equals(mention.party().key()))) {
+        boolean fresh = found.stream().noneMatch(p -> p.key().equals(mention.party().key()));
+        if (fresh && !isModel(sentence, argument, mention.party())) {
           found.add(mention.party());
           tokens.add(mention.token());
           path.append(path.isEmpty() ? "" : ", ").append(step(predicate, argument, mention));
@@ -186,6 +187,20 @@ final class RoleFiller {
       return dropped(sentence, predicate);
     }
     return found.isEmpty() ? Filler.NONE : new Filler(found, tokens, false, path.toString());
+  }
+
+  /** "Mohajer drones", "Upper Grade munitions": a name before materiel that no list knows. */
+  private static boolean isModel(ReadSentence sentence, Argument argument, Party party) {
+    boolean unlisted =
+        party.id().isEmpty()
+            && party.of().isEmpty()
+            && (party.type() == PartyType.PERSON || party.type() == PartyType.ORGANISATION);
+    int head = sentence.tree().headIndex(argument.token());
+    return unlisted
+        && argument.slot().equals("mod")
+        && argument.token().tag().equals("PROPN")
+        && sentence.nameAt(argument.token()).isEmpty()
+        && sentence.materiel().stream().anyMatch(m -> m.covers(head));
   }
 
   /** "The Geneva talks", "the Moscow meeting": one city before a noun is where and not who. */

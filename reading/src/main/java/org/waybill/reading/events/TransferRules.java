@@ -8,7 +8,9 @@ import org.waybill.model.Event;
 import org.waybill.model.MaterielCategory;
 import org.waybill.model.Party;
 import org.waybill.model.Stage;
+import org.waybill.reading.grammar.Clauses;
 import org.waybill.reading.materiel.MaterielMention;
+import org.waybill.syntax.Sentence;
 import org.waybill.syntax.Token;
 
 /** What makes a transfer of a candidate. */
@@ -21,6 +23,12 @@ final class TransferRules implements KindRules {
           MaterielCategory.INTELLIGENCE,
           MaterielCategory.FUNDS,
           MaterielCategory.PERSONNEL);
+
+  /** Stages at which one may decide on what others do. */
+  private static final Set<String> DECISIONS = Set.of("agreed", "halted");
+
+  /** The number of sides that a transfer has. */
+  private static final int BOTH = 2;
 
   /** How surely a name means whom it names, against common nouns and pronouns. */
   private static final int NAMED = 3;
@@ -54,6 +62,7 @@ final class TransferRules implements KindRules {
     if (fuel
         || candidate.lacksMateriel()
         || isSpokenFor(candidate, around)
+        || isToldBetter(candidate, around)
         || isAskedFor(candidate, around)) {
       return Optional.empty();
     }
@@ -120,7 +129,9 @@ final class TransferRules implements KindRules {
     int gets = certainty(candidate, recipient);
     int gives = certainty(candidate, supplier);
     boolean named = gets == NAMED && gives == NAMED;
-    return named ? candidate : candidate.with(gets <= gives ? "recipient" : "supplier", Filler.NONE);
+    return named
+        ? candidate
+        : candidate.with(gets <= gives ? "recipient" : "supplier", Filler.NONE);
   }
 
   /** How surely the words of a filler mean whom they are taken for: names most, pronouns least. */
@@ -181,6 +192,39 @@ final class TransferRules implements KindRules {
             .anyMatch(other ->
                 candidate.materiel().stream().anyMatch(other.materiel()::contains)
                     || Surroundings.governs(candidate, other));
+  }
+
+  /**
+   * Whether a verb and the noun below it tell of the same materiel ("cleared the export of
+   * engines"), and the other of the two knows more of who gives and who gets.
+   */
+  private static boolean isToldBetter(Candidate candidate, Surroundings around) {
+    return around.inSentence().stream()
+        .filter(other -> other.kind().equals("transfer") && !other.lacksMateriel())
+        .filter(other -> !other.frame().pos().equals(FrameLexicon.MATERIEL))
+        .filter(other -> candidate.materiel().stream().anyMatch(other.materiel()::contains))
+        .anyMatch(other -> {
+          boolean decides = DECISIONS.contains(candidate.attributes().getOrDefault("stage", ""));
+          return known(other) == BOTH
+              && (hangsOn(candidate, other) && known(candidate) < BOTH
+                  || hangsOn(other, candidate) && (known(candidate) < BOTH || decides));
+        });
+  }
+
+  /** Whether the predicate of one candidate is a noun right below the verb of another. */
+  private static boolean hangsOn(Candidate noun, Candidate verb) {
+    Sentence tree = noun.sentence().tree();
+    return noun.predicate().tag().equals("NOUN")
+        && Clauses.isVerbal(tree, verb.predicate())
+        && tree.headIndex(noun.predicate()) == verb.predicate().index();
+  }
+
+  /** How many of the two sides the sentence itself tells. */
+  private static int known(Candidate candidate) {
+    Filler supplier = candidate.role("supplier");
+    Filler recipient = candidate.role("recipient");
+    return (supplier.isEmpty() || supplier.inferred() ? 0 : 1)
+        + (recipient.isEmpty() || recipient.inferred() ? 0 : 1);
   }
 
   /** Whether a transfer is only what an appeal asks for: the appeal then is the claim. */

@@ -13,8 +13,8 @@ import org.waybill.syntax.Token;
  * flat on Russia), the name for a part of the object ("exported to Russia chips": to Russia chips),
  * and a phrase with a preposition for a part of the name before it ("el envío de misiles Taurus a
  * Ucrania": to Ukraine hangs flat on Taurus). They also take the noun after a preposition of two
- * words for its third ("pese al embargo"). A common noun without a comma before it is no part of
- * a name, of the prepositions only those of possession are, and a verb that lacks its object has it
+ * words for its third ("pese al embargo"). A common noun without a comma before it is no part of a
+ * name, of the prepositions only those of possession are, and a verb that lacks its object has it
  * where it can be.
  */
 public final class Repairs {

@@ -29,8 +29,7 @@ record Subjects(Sentence sentence, GrammarWords words) {
     boolean ofOne =
         auxiliaries.isEmpty()
             ? verb.has("Number=Sing") && verb.has("VerbForm=Fin")
-            : auxiliaries.stream()
-                .anyMatch(a -> a.has("Number=Sing") && a.has("VerbForm=Fin"));
+            : auxiliaries.stream().anyMatch(a -> a.has("Number=Sing") && a.has("VerbForm=Fin"));
     return ofMany && ofOne;
   }
 
