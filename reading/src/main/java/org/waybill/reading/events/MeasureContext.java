@@ -35,6 +35,9 @@ final class MeasureContext {
     if (known.role("target").isOpen() && !known.role("actor").isEmpty()) {
       known = shared(known, "target", "actor");
     }
+    if (known.role("target").isOpen() && !known.role("actor").isEmpty() && isLasting(known)) {
+      known = topical(known);
+    }
     if (known.role("actor").isOpen() && !known.role("target").isEmpty()) {
       known = shared(known, "actor", "target");
     }
@@ -78,6 +81,38 @@ final class MeasureContext {
         ? candidate.with(
             "target", new Filler(others, List.of(), true, "the only other state of the sentence"))
         : candidate;
+  }
+
+  /** Whether a noun speaks of a measure that lasts, such as "the sanctions" or "the embargo". */
+  private static boolean isLasting(Candidate candidate) {
+    String form = candidate.attributes().getOrDefault("form", "");
+    return candidate.predicate().tag().equals("NOUN")
+        && (form.equals("sanctions") || form.equals("embargo"));
+  }
+
+  /**
+   * The candidate with whom the report speaks of most for its target, but for those who take
+   * measures in it.
+   */
+  private Candidate topical(Candidate candidate) {
+    List<String> actors = new ArrayList<>();
+    for (Candidate other : around.inReport()) {
+      if (other.kind().equals(candidate.kind())) {
+        actors.addAll(ContextRoles.keys(other.role("actor").parties()));
+      }
+    }
+    return around
+        .salience()
+        .most(candidate.sentence(), actors)
+        .map(party ->
+            candidate.with(
+                "target",
+                new Filler(
+                    List.of(party),
+                    List.of(),
+                    true,
+                    "target: the report is about " + party.name())))
+        .orElse(candidate);
   }
 
   private static boolean isSeizure(Candidate candidate) {

@@ -203,12 +203,21 @@ final class TransferRules implements KindRules {
         .filter(other -> other.kind().equals("transfer") && !other.lacksMateriel())
         .filter(other -> !other.frame().pos().equals(FrameLexicon.MATERIEL))
         .filter(other -> candidate.materiel().stream().anyMatch(other.materiel()::contains))
-        .anyMatch(other -> {
-          boolean decides = DECISIONS.contains(candidate.attributes().getOrDefault("stage", ""));
-          return known(other) == BOTH
-              && (hangsOn(candidate, other) && known(candidate) < BOTH
-                  || hangsOn(other, candidate) && (known(candidate) < BOTH || decides));
-        });
+        .anyMatch(other ->
+            known(other) == BOTH
+                && (hangsOn(candidate, other) && known(candidate) < BOTH
+                    || hangsOn(other, candidate) && isOutdone(candidate, other)));
+  }
+
+  /** Whether a verb knows less than its noun, or only decides on what others do. */
+  private static boolean isOutdone(Candidate verb, Candidate noun) {
+    boolean decides = DECISIONS.contains(verb.attributes().getOrDefault("stage", ""));
+    List<String> given = ContextRoles.keys(verb.role("supplier").parties());
+    Sentence tree = noun.sentence().tree();
+    boolean own =
+        noun.role("supplier").tokens().stream().anyMatch(t -> tree.isWithin(t, noun.predicate()));
+    boolean others = own && !given.equals(ContextRoles.keys(noun.role("supplier").parties()));
+    return known(verb) < BOTH || decides && others;
   }
 
   /** Whether the predicate of one candidate is a noun right below the verb of another. */
