@@ -205,7 +205,7 @@ final class TransferRules implements KindRules {
         .filter(other -> candidate.materiel().stream().anyMatch(other.materiel()::contains))
         .anyMatch(other ->
             known(other) == BOTH
-                && (hangsOn(candidate, other) && known(candidate) < BOTH
+                && (hangsOn(candidate, other) && !isOutdone(other, candidate)
                     || hangsOn(other, candidate) && isOutdone(candidate, other)));
   }
 
