@@ -32,6 +32,10 @@ final class EventReader {
   /** Stages at which the materiel itself is handed over, moved or used. */
   private static final Set<String> MOVED = Set.of("delivered", "shipped", "used");
 
+  /** Names that are not said of what something is like. */
+  private static final Set<Manner> RECEIVERS =
+      Set.of(Manner.NAME, Manner.ARMED_GROUP, Manner.CAPITAL);
+
   /** In the condition of a frame: any name of an armed group. */
   private static final String ARMED = "@armed-group";
 
@@ -261,10 +265,7 @@ final class EventReader {
           sentence.tree().children(sentence.tree().token(mention.head()), "compound")) {
         boolean named =
             part.tag().equals("PROPN")
-                && sentence
-                    .nameAt(part)
-                    .filter(m -> m.manner() == Manner.NAME || m.manner() == Manner.ARMED_GROUP)
-                    .isPresent();
+                && sentence.nameAt(part).filter(m -> RECEIVERS.contains(m.manner())).isPresent();
         if (named) {
           return Optional.of(
               new Filler(

@@ -10,6 +10,7 @@ import org.waybill.model.MeasureForm;
 import org.waybill.model.MeasureStage;
 import org.waybill.model.Party;
 import org.waybill.model.PartyType;
+import org.waybill.syntax.Sentence;
 
 /** What makes a measure of a candidate. */
 final class MeasureRules implements KindRules {
@@ -67,8 +68,12 @@ final class MeasureRules implements KindRules {
         !o.kind().equals(candidate.kind())
             || !o.predicate().tag().equals("VERB")
             || o.role("target").isEmpty());
+    Sentence tree = candidate.sentence().tree();
+    int above = tree.headIndex(candidate.predicate());
+    // "Added to its sanctions list".
+    int farther =
+        tree.is(candidate.predicate(), "compound") ? tree.headIndex(tree.token(above)) : above;
     return others.stream()
-        .anyMatch(o ->
-            candidate.sentence().tree().headIndex(candidate.predicate()) == o.predicate().index());
+        .anyMatch(o -> o.predicate().index() == above || o.predicate().index() == farther);
   }
 }

@@ -223,9 +223,14 @@ final class TransferRules implements KindRules {
   /** Whether the predicate of one candidate is a noun right below the verb of another. */
   private static boolean hangsOn(Candidate noun, Candidate verb) {
     Sentence tree = noun.sentence().tree();
+    boolean below = tree.headIndex(noun.predicate()) == verb.predicate().index();
+    // "Provided $40 million in aid": the noun is itself the materiel of the verb.
+    boolean moved =
+        verb.materiel().stream().anyMatch(m -> m.covers(noun.predicate().index()))
+            && tree.isWithin(noun.predicate(), verb.predicate());
     return noun.predicate().tag().equals("NOUN")
         && Clauses.isVerbal(tree, verb.predicate())
-        && tree.headIndex(noun.predicate()) == verb.predicate().index();
+        && (below || moved);
   }
 
   /** How many of the two sides the sentence itself tells. */
