@@ -1,0 +1,35 @@
+package org.waybill.watchlist;
+
+import java.util.List;
+import java.util.Optional;
+import org.waybill.watchlist.canada.CanadaReader;
+import org.waybill.watchlist.eu.csv.EuCsvReader;
+import org.waybill.watchlist.eu.full.EuReader;
+import org.waybill.watchlist.eu.global.EuGlobalReader;
+import org.waybill.watchlist.ofac.csv.OfacCsvReader;
+import org.waybill.watchlist.ofac.enhanced.EnhancedReader;
+import org.waybill.watchlist.ofac.sdn.SdnReader;
+import org.waybill.watchlist.source.Opening;
+import org.waybill.watchlist.un.UnReader;
+
+/** The formats that are read; a new one is added here. */
+final class Formats {
+
+  private static final List<FormatReader> READERS =
+      List.of(
+          new UnReader(),
+          new SdnReader(),
+          new OfacCsvReader(),
+          new EnhancedReader(),
+          new EuReader(),
+          new EuCsvReader(),
+          new EuGlobalReader(),
+          new CanadaReader());
+
+  private Formats() {}
+
+  /** The reader of the format that a file begins as. */
+  static Optional<FormatReader> of(Opening opening) {
+    return READERS.stream().filter(reader -> reader.recognises(opening)).findFirst();
+  }
+}
