@@ -2,6 +2,7 @@ package org.waybill.watchlist;
 
 import java.util.List;
 import java.util.Optional;
+import org.waybill.watchlist.australia.AustraliaReader;
 import org.waybill.watchlist.canada.CanadaReader;
 import org.waybill.watchlist.eu.csv.EuCsvReader;
 import org.waybill.watchlist.eu.full.EuReader;
@@ -9,7 +10,9 @@ import org.waybill.watchlist.eu.global.EuGlobalReader;
 import org.waybill.watchlist.ofac.csv.OfacCsvReader;
 import org.waybill.watchlist.ofac.enhanced.EnhancedReader;
 import org.waybill.watchlist.ofac.sdn.SdnReader;
+import org.waybill.watchlist.ofsi.OfsiReader;
 import org.waybill.watchlist.source.Opening;
+import org.waybill.watchlist.uk.UkReader;
 import org.waybill.watchlist.un.UnReader;
 
 /** The formats that are read; a new one is added here. */
@@ -24,7 +27,12 @@ final class Formats {
           new EuReader(),
           new EuCsvReader(),
           new EuGlobalReader(),
-          new CanadaReader());
+          new OfsiReader(ListFormat.OFSI_CSV),
+          new OfsiReader(ListFormat.OFSI_XML),
+          new UkReader(ListFormat.UK_XML),
+          new UkReader(ListFormat.UK_CSV),
+          new CanadaReader(),
+          new AustraliaReader());
 
   private Formats() {}
 

@@ -1,5 +1,6 @@
 package org.waybill.watchlist.canada;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ import org.waybill.model.watchlist.NamePartKind;
 import org.waybill.model.watchlist.NameQuality;
 import org.waybill.watchlist.source.Element;
 import org.waybill.watchlist.terms.EntryDraft;
+import org.waybill.watchlist.terms.Languages;
 import org.waybill.watchlist.terms.ListDates;
 
 /**
@@ -27,7 +29,8 @@ final class CanadaMapper {
   private static final Pattern LANGUAGE =
       Pattern.compile("^(?<language>\\p{Lu}\\p{L}+)\\s*:\\s*(?<name>.+)$");
 
-  private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*|\\s*,\\s+(?!\\p{Lu}{1,4}\\b\\.?(?:,|$))|\\s*\\bor\\s+");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*;\\s*|\\s*,\\s+(?!\\p{Lu}{1,4}\\b\\.?(?:,|$))|\\s*\\bor\\s+");
 
   private CanadaMapper() {}
 
@@ -48,14 +51,14 @@ final class CanadaMapper {
     if (entity.isEmpty()) {
       draft.kind(EntryKind.PERSON);
       List<NamePart> family = EntryDraft.part(NamePartKind.FAMILY, last);
-      List<NamePart> parts = new java.util.ArrayList<>(EntryDraft.part(NamePartKind.GIVEN, given));
+      List<NamePart> parts = new ArrayList<>(EntryDraft.part(NamePartKind.GIVEN, given));
       parts.addAll(family);
       draft.name(given + " " + last, NameKind.PRIMARY, NameQuality.STRONG, "", parts);
     } else {
       draft.kind(imo.isEmpty() ? EntryKind.ORGANISATION : EntryKind.VESSEL);
       draft.name(entity, NameKind.PRIMARY, NameQuality.STRONG, "");
     }
-    for (String alias : BETWEEN.split(element.text(CanadaFields.ALIASES))) {
+    for (String alias : BETWEEN.split(element.text(CanadaFields.ALIASES), -1)) {
       alias(draft, alias);
     }
     draft.births(ListDates.all(either(element, CanadaFields.BORN, CanadaFields.BORN_BEFORE)));
@@ -74,8 +77,7 @@ final class CanadaMapper {
   private static void alias(EntryDraft draft, String alias) {
     Matcher matcher = LANGUAGE.matcher(alias.strip());
     if (matcher.matches()) {
-      Optional<String> code =
-          org.waybill.watchlist.terms.Languages.standard().find(matcher.group("language"));
+      Optional<String> code = Languages.standard().find(matcher.group("language"));
       draft.name(matcher.group("name"), NameKind.ALIAS, NameQuality.STRONG, code.orElse(""));
     } else {
       draft.name(alias, NameKind.ALIAS, NameQuality.STRONG, "");

@@ -1,6 +1,4 @@
-/**
- * Canada's consolidated autonomous sanctions list (SEMA and JVCFOA): one XML file of records.
- */
+/** Canada's consolidated autonomous sanctions list (SEMA and JVCFOA): one XML file of records. */
 @NullMarked
 package org.waybill.watchlist.canada;
 

@@ -1,5 +1,6 @@
 package org.waybill.watchlist.eu;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public final class EuWords {
     String middle = parts.get(1);
     String last = parts.get(2);
     String full = whole.isEmpty() ? first + " " + middle + " " + last : whole;
-    var told = new java.util.ArrayList<>(EntryDraft.part(NamePartKind.GIVEN, first));
+    var told = new ArrayList<>(EntryDraft.part(NamePartKind.GIVEN, first));
     told.addAll(EntryDraft.part(NamePartKind.GIVEN, middle));
     told.addAll(EntryDraft.part(NamePartKind.FAMILY, last));
     boolean person = draft.kind() == EntryKind.PERSON && told.size() > 1;

@@ -24,7 +24,8 @@ public final class OfacRemarks {
           "^(?<type>[^\\d].*?) (?<value>\\S*\\d\\S*)(?: \\((?<country>[^)]*)\\))?(?<note>.*)$");
   private static final Pattern LETTERS =
       Pattern.compile(
-          "^(?<type>SWIFT/BIC|Vessel Call Sign|Tax ID No\\.) (?<value>\\S+)(?: \\((?<country>[^)]*)\\))?(?<note>.*)$");
+          "^(?<type>SWIFT/BIC|Vessel Call Sign|Tax ID No\\.) (?<value>\\S+)(?:"
+              + " \\((?<country>[^)]*)\\))?(?<note>.*)$");
 
   private OfacRemarks() {}
 
@@ -39,7 +40,7 @@ public final class OfacRemarks {
     if (whole.endsWith(".") && !ABBREVIATION.matcher(whole).find()) {
       whole = whole.substring(0, whole.length() - 1);
     }
-    for (String segment : whole.split(";\\s")) {
+    for (String segment : whole.split(";\\s", -1)) {
       one(draft, ALTERNATIVE.matcher(segment.strip()).replaceFirst(""));
     }
   }

@@ -122,7 +122,8 @@ public final class CsvRows {
     try {
       return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
     } catch (UncheckedIOException unreadable) {
-      throw refusal(unreadable.getCause(), number);
+      IOException cause = unreadable.getCause();
+      throw refusal(cause == null ? new IOException(unreadable) : cause, number);
     }
   }
 

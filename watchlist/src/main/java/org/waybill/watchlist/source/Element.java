@@ -49,6 +49,11 @@ public final class Element {
     return text.toString().strip();
   }
 
+  /** The element's own text with its blanks, for texts that are cut into pieces. */
+  public String ownText() {
+    return text.toString();
+  }
+
   /** The text of the first child with a name; empty if there is none. */
   public String text(String child) {
     return first(child).text();

@@ -19,9 +19,7 @@ public final class Blanks {
           || Character.isWhitespace(character)
           || Character.isSpaceChar(character)) {
         blank = clean.length() > 0;
-      } else if (hidden(character, type)) {
-        continue;
-      } else {
+      } else if (!hidden(character, type)) {
         if (blank) {
           clean.append(' ');
           blank = false;

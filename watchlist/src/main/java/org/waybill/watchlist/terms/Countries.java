@@ -38,14 +38,14 @@ public final class Countries {
       String code = cells.getFirst();
       if (code.length() == 2) {
         for (int column : new int[] {1, 3}) {
-          for (String name : cells.get(column).split(";")) {
+          for (String name : cells.get(column).split(";", -1)) {
             put(name.replace("=", ""), code);
           }
         }
       }
     }
     for (List<String> cells : rows("countries.tsv")) {
-      for (String name : cells.get(1).split(";")) {
+      for (String name : cells.get(1).split(";", -1)) {
         codes.put(key(name), cells.get(0));
       }
     }
@@ -107,7 +107,7 @@ public final class Countries {
       if (whole.isPresent()) {
         found.add(whole.get());
       } else {
-        for (String part : value.split("[,;/]| and ")) {
+        for (String part : value.split("[,;/]| and ", -1)) {
           find(part).ifPresent(found::add);
         }
       }

@@ -28,6 +28,7 @@ public final class ListDates {
       Pattern.compile(YEAR + "-(?<m>\\d{1,2})(?:-(?<d>\\d{1,2})(?:[T ].*)?)?Z?");
   private static final Pattern DAY_FIRST =
       Pattern.compile("(?<d>\\w{1,2})[/.](?<m>\\w{1,2})[/.]" + YEAR + "(?: .*)?");
+  private static final Pattern MONTH_NUMBER = Pattern.compile("/?(?<m>\\d{1,2})/" + YEAR);
   private static final Pattern WORDS =
       Pattern.compile("(?:(?<d>\\d{1,2})(?:st|nd|rd|th)?[ -])?(?<n>\\p{L}{3,9})\\.?,?[ -]" + YEAR);
   private static final Pattern MONTH_FIRST =
@@ -69,7 +70,7 @@ public final class ListDates {
         continue;
       }
       List<EntryDate> several = new ArrayList<>();
-      for (String part : value.split("\\s*(?:[;,]|\\bor\\b)\\s*")) {
+      for (String part : value.split("\\s*(?:[;,]|\\bor\\b)\\s*", -1)) {
         one(part).filter(date -> !date.edtf().isEmpty()).ifPresent(several::add);
       }
       if (several.isEmpty()) {
@@ -128,8 +129,8 @@ public final class ListDates {
   }
 
   /**
-   * A date given by its first and its last day: a day, a month or a year where it is just that, else
-   * an interval.
+   * A date given by its first and its last day: a day, a month or a year where it is just that,
+   * else an interval.
    *
    * @param from the first day, as ISO 8601, or empty
    * @param to the last day, as ISO 8601, or empty
@@ -218,6 +219,10 @@ public final class ListDates {
             ? ""
             : edtf(number(matcher.group("y")), month, number(matcher.group("d")));
       }
+    }
+    Matcher month = MONTH_NUMBER.matcher(text);
+    if (month.matches()) {
+      return edtf(number(month.group("y")), number(month.group("m")), 0);
     }
     return ONLY_YEAR.matcher(text).matches() ? text : "";
   }

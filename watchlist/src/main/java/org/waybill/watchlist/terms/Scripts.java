@@ -34,7 +34,7 @@ public final class Scripts {
       return Optional.of("Kore");
     }
     return counts.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(entry -> -entry.getKey()))
+        .max(Map.Entry.comparingByValue())
         .map(entry -> UScript.getShortName(entry.getKey()));
   }
 

@@ -71,7 +71,7 @@ final class UnMapper {
           full, NameKind.PRIMARY, NameQuality.STRONG, "", parts.size() > 1 ? parts : List.of());
     } else {
       // "LONG NAME (LN) ; OTHER NAME": an entity's names may share the one field.
-      String[] several = full.split("\\s;\\s");
+      String[] several = full.split("\\s;\\s", -1);
       for (int at = 0; at < several.length; at++) {
         NameKind kind = at == 0 ? NameKind.PRIMARY : NameKind.ALIAS;
         draft.name(several[at], kind, NameQuality.STRONG, "");
@@ -84,7 +84,7 @@ final class UnMapper {
       String quality = alias.text(UnFields.QUALITY);
       boolean former =
           quality.equals(UnFields.FORMER) || alias.text(UnFields.NOTE).contains(UnFields.FORMERLY);
-      for (String name : alias.text(UnFields.ALIAS_NAME).split(";")) {
+      for (String name : alias.text(UnFields.ALIAS_NAME).split(";", -1)) {
         draft.name(
             name,
             former ? NameKind.FORMER : NameKind.ALIAS,

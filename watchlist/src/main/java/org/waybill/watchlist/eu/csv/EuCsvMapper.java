@@ -58,7 +58,12 @@ final class EuCsvMapper {
     draft.reason(cell(table, row, EuCsvFields.FUNCTION));
     draft.births(births(table, row));
     draft.birthPlace(
-        joined(table, row, EuCsvFields.BIRTH_PLACE, EuCsvFields.BIRTH_CITY, EuCsvFields.BIRTH_COUNTRY));
+        joined(
+            table,
+            row,
+            EuCsvFields.BIRTH_PLACE,
+            EuCsvFields.BIRTH_CITY,
+            EuCsvFields.BIRTH_COUNTRY));
     draft.country(
         EuWords.country(
             cell(table, row, EuCsvFields.CITIZEN_CODE), cell(table, row, EuCsvFields.CITIZEN)));

@@ -1,6 +1,7 @@
 package org.waybill.watchlist.eu.csv;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,7 @@ public final class EuCsvReader implements FormatReader {
   public boolean recognises(Opening opening) {
     String line = opening.firstLine().replace("\"", "");
     return line.contains(EuCsvFields.ID.name())
-        || (line.startsWith(EuCsvFields.OLDER_HEADER)
-            && line.contains(EuCsvFields.ID.older()));
+        || (line.startsWith(EuCsvFields.OLDER_HEADER) && line.contains(EuCsvFields.ID.older()));
   }
 
   @Override
@@ -82,7 +82,7 @@ public final class EuCsvReader implements FormatReader {
         sink.reject(whole.where(), "the record has no id");
         return;
       }
-      Optional<java.time.LocalDate> day =
+      Optional<LocalDate> day =
           ListDates.day(EuCsvMapper.cell(header, whole, EuCsvFields.GENERATED));
       sink.published(day);
       rows.add(id, whole, whole.raw().length());

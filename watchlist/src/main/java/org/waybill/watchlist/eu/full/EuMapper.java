@@ -108,8 +108,7 @@ final class EuMapper {
 
   private static String place(Element birth) {
     List<String> parts = new ArrayList<>();
-    for (String field :
-        List.of(EuFields.PLACE, EuFields.CITY, EuFields.REGION, EuFields.COUNTRY)) {
+    for (String field : List.of(EuFields.PLACE, EuFields.CITY, EuFields.REGION, EuFields.COUNTRY)) {
       String part = birth.attribute(field);
       if (!part.isEmpty() && !part.equals("UNKNOWN")) {
         parts.add(part);
@@ -150,8 +149,7 @@ final class EuMapper {
       notes.add("expires " + until);
     }
     draft.identifier(
-        EuWords.kindOf(
-            document.attribute(EuFields.ID_CODE), document.attribute(EuFields.ID_WORDS)),
+        EuWords.kindOf(document.attribute(EuFields.ID_CODE), document.attribute(EuFields.ID_WORDS)),
         number.isEmpty() ? document.attribute(EuFields.LATIN_NUMBER) : number,
         country(document),
         String.join("; ", notes));

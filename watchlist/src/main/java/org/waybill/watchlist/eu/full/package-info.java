@@ -1,6 +1,4 @@
-/**
- * The full list as XML (xmlFullSanctionsList 1.0 and 1.1).
- */
+/** The full list as XML (xmlFullSanctionsList 1.0 and 1.1). */
 @NullMarked
 package org.waybill.watchlist.eu.full;
 

@@ -36,7 +36,8 @@ final class EuGlobalMapper {
       draft.births(ListDates.first(birth.text(EuGlobalFields.BIRTH_DATE)));
       String place = birth.text(EuGlobalFields.PLACE);
       String country = birth.text(EuGlobalFields.COUNTRY);
-      draft.birthPlace(place.isEmpty() || country.isEmpty() ? place + country : place + ", " + country);
+      draft.birthPlace(
+          place.isEmpty() || country.isEmpty() ? place + country : place + ", " + country);
     }
     element
         .texts(EuGlobalFields.CITIZEN, EuGlobalFields.COUNTRY)

@@ -7,8 +7,8 @@ import org.waybill.watchlist.Limits;
 import org.waybill.watchlist.ListFormat;
 import org.waybill.watchlist.ListSink;
 import org.waybill.watchlist.ListSource;
-import org.waybill.watchlist.source.Opening;
 import org.waybill.watchlist.eu.EuWords;
+import org.waybill.watchlist.source.Opening;
 import org.waybill.watchlist.source.XmlRecords;
 import org.waybill.watchlist.terms.ListDates;
 

@@ -1,6 +1,4 @@
-/**
- * The list as the EU published it until 2017 (global.xml).
- */
+/** The list as the EU published it until 2017 (global.xml). */
 @NullMarked
 package org.waybill.watchlist.eu.global;
 

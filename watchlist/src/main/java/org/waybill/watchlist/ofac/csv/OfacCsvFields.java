@@ -1,53 +1,38 @@
 package org.waybill.watchlist.ofac.csv;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.waybill.watchlist.source.Table;
 
-/** The columns of OFAC's delimited files, which are told apart by how many they are. */
+/**
+ * The columns of OFAC's delimited files by the names of its data specification: the files have no
+ * headers and are told apart by how many columns they have.
+ */
 final class OfacCsvFields {
 
   static final String NOTHING = "-0-";
   static final String END = "\u001a";
 
-  /** The columns of sdn.csv: number, name, type, programmes, title, and what is of ships. */
-  enum Party {
-    NUMBER,
-    NAME,
-    TYPE,
-    PROGRAMMES,
-    TITLE,
-    CALL_SIGN,
-    VESSEL_TYPE,
-    TONNAGE,
-    GROSS_TONNAGE,
-    FLAG,
-    OWNER,
-    REMARKS
-  }
+  static final String NUMBER = "Ent_num";
+  static final String NAME = "SDN_Name";
+  static final String TYPE = "SDN_Type";
+  static final String PROGRAMME = "Program";
+  static final String TITLE = "Title";
+  static final String CALL_SIGN = "Call_Sign";
+  static final String VESSEL_TYPE = "Vess_type";
+  static final String FLAG = "Vess_flag";
+  static final String OWNER = "Vess_owner";
+  static final String REMARKS = "Remarks";
 
-  /** The columns of alt.csv. */
-  enum Alias {
-    PARTY,
-    NUMBER,
-    TYPE,
-    NAME,
-    REMARKS
-  }
+  static final String ALIAS_TYPE = "Alt_type";
+  static final String ALIAS_NAME = "Alt_name";
+  static final String ALIAS_REMARKS = "Alt_remarks";
 
-  /** The columns of add.csv. */
-  enum Address {
-    PARTY,
-    NUMBER,
-    STREET,
-    CITY,
-    COUNTRY,
-    REMARKS
-  }
-
-  /** The columns of sdn_comments.csv, which continues remarks that were too long. */
-  enum Comment {
-    PARTY,
-    REMARKS
-  }
+  static final String STREET = "Address";
+  static final String CITY = "City/State/Province/Postal Code";
+  static final String COUNTRY = "Country";
 
   /** A part of the set. */
   enum Part {
@@ -57,19 +42,49 @@ final class OfacCsvFields {
     COMMENTS
   }
 
+  private static final Map<Part, Table> TABLES =
+      Map.of(
+          Part.PARTIES,
+          table(
+              NUMBER,
+              NAME,
+              TYPE,
+              PROGRAMME,
+              TITLE,
+              CALL_SIGN,
+              VESSEL_TYPE,
+              "Tonnage",
+              "GRT",
+              FLAG,
+              OWNER,
+              REMARKS),
+          Part.ALIASES,
+          table(NUMBER, "Alt_num", ALIAS_TYPE, ALIAS_NAME, ALIAS_REMARKS),
+          Part.ADDRESSES,
+          table(NUMBER, "Add_num", STREET, CITY, COUNTRY, "Add_remarks"),
+          Part.COMMENTS,
+          table(NUMBER, REMARKS));
+
   private OfacCsvFields() {}
+
+  private static Table table(String... columns) {
+    return new Table(List.of(columns));
+  }
 
   /** The part of the set that has rows of so many cells. */
   static Optional<Part> part(int cells) {
-    if (cells == Party.values().length) {
-      return Optional.of(Part.PARTIES);
+    for (Map.Entry<Part, Table> table : TABLES.entrySet()) {
+      if (table.getValue().width() == cells) {
+        return Optional.of(table.getKey());
+      }
     }
-    if (cells == Alias.values().length) {
-      return Optional.of(Part.ALIASES);
-    }
-    if (cells == Address.values().length) {
-      return Optional.of(Part.ADDRESSES);
-    }
-    return cells == Comment.values().length ? Optional.of(Part.COMMENTS) : Optional.empty();
+    return Optional.empty();
+  }
+
+  /** A cell of a row; empty where it says that there is nothing. */
+  static String cell(Part part, List<String> cells, String column) {
+    Table table = Objects.requireNonNull(TABLES.get(part));
+    String text = table.cell(cells, column);
+    return text.equals(NOTHING) ? "" : text;
   }
 }

@@ -13,7 +13,6 @@ import org.waybill.watchlist.ListSink;
 import org.waybill.watchlist.ListSource;
 import org.waybill.watchlist.ofac.OfacWords;
 import org.waybill.watchlist.ofac.csv.OfacCsvFields.Part;
-import org.waybill.watchlist.ofac.csv.OfacCsvFields.Party;
 import org.waybill.watchlist.source.CsvRows;
 import org.waybill.watchlist.source.CsvRows.CsvRow;
 import org.waybill.watchlist.source.Decoding;
@@ -29,6 +28,7 @@ public final class OfacCsvReader implements FormatReader {
       Pattern.compile("\\A\\d{1,9},(?:\\d{1,9},|-0-|\").*", Pattern.DOTALL);
 
   private static final int HEAD = 1 << 16;
+  private static final int COLUMNS = 12;
 
   @Override
   public ListFormat format() {
@@ -87,10 +87,10 @@ public final class OfacCsvReader implements FormatReader {
     if (ends(row)) {
       return;
     }
-    if (row.cells().size() != Party.values().length) {
+    if (row.cells().size() != COLUMNS) {
       sink.reject(
           row.where() + " of " + parties.name(),
-          "it has " + row.cells().size() + " cells and not " + Party.values().length);
+          "it has " + row.cells().size() + " cells and not " + COLUMNS);
       return;
     }
     String number = row.cells().getFirst().strip();

@@ -32,7 +32,9 @@ final class EnhancedFields {
 
   static final String[] ADDRESSES = {"addresses", "address"};
   static final String COUNTRY = "country";
-  static final String[] ADDRESS_PARTS = {"translations", "translation", "addressParts", "addressPart"};
+  static final String[] ADDRESS_PARTS = {
+    "translations", "translation", "addressParts", "addressPart"
+  };
   static final String TYPE = "type";
   static final String VALUE = "value";
   static final String CITY = "CITY";

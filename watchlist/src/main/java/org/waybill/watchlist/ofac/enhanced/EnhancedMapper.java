@@ -76,8 +76,7 @@ final class EnhancedMapper {
         parts.addAll(EntryDraft.part(NamePartKind.GIVEN, first));
         parts.addAll(EntryDraft.part(NamePartKind.FAMILY, last));
       }
-      draft.name(
-          first + " " + last, kind, weak ? NameQuality.WEAK : NameQuality.STRONG, "", parts);
+      draft.name(first + " " + last, kind, weak ? NameQuality.WEAK : NameQuality.STRONG, "", parts);
     }
   }
 
