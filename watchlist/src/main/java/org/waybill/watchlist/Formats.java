@@ -7,10 +7,13 @@ import org.waybill.watchlist.canada.CanadaReader;
 import org.waybill.watchlist.eu.csv.EuCsvReader;
 import org.waybill.watchlist.eu.full.EuReader;
 import org.waybill.watchlist.eu.global.EuGlobalReader;
+import org.waybill.watchlist.ofac.advanced.AdvancedReader;
 import org.waybill.watchlist.ofac.csv.OfacCsvReader;
 import org.waybill.watchlist.ofac.enhanced.EnhancedReader;
 import org.waybill.watchlist.ofac.sdn.SdnReader;
 import org.waybill.watchlist.ofsi.OfsiReader;
+import org.waybill.watchlist.opensanctions.FtmReader;
+import org.waybill.watchlist.opensanctions.SimpleReader;
 import org.waybill.watchlist.source.Opening;
 import org.waybill.watchlist.uk.UkReader;
 import org.waybill.watchlist.un.UnReader;
@@ -23,6 +26,7 @@ final class Formats {
           new UnReader(),
           new SdnReader(),
           new OfacCsvReader(),
+          new AdvancedReader(),
           new EnhancedReader(),
           new EuReader(),
           new EuCsvReader(),
@@ -32,7 +36,10 @@ final class Formats {
           new UkReader(ListFormat.UK_XML),
           new UkReader(ListFormat.UK_CSV),
           new CanadaReader(),
-          new AustraliaReader());
+          new AustraliaReader(),
+          new FtmReader(ListFormat.NESTED_JSON),
+          new FtmReader(ListFormat.FTM_JSON),
+          new SimpleReader());
 
   private Formats() {}
 

@@ -27,7 +27,7 @@ final class UnTest {
     assertThat(un.file().rejected())
         .singleElement()
         .extracting(Rejected::where)
-        .isEqualTo("line 23");
+        .isEqualTo("line 22");
   }
 
   @Test
