@@ -102,7 +102,7 @@ public final class CsvRows {
             .setIgnoreEmptyLines(true)
             .setTrailingData(true)
             .get();
-    try (CSVParser parser = CSVParser.builder().setReader(window).setFormat(format).get()) {
+    try (CSVParser parser = format.parse(window)) {
       Iterator<CSVRecord> records = parser.iterator();
       Optional<CSVRecord> row = next(records, 0);
       while (row.isPresent()) {
