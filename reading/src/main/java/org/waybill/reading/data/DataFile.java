@@ -125,9 +125,14 @@ public final class DataFile {
     }
   }
 
+  /** Its path below the root of the data, for messages. */
+  String name() {
+    return path.substring(1);
+  }
+
   /** The failure to throw for something wrong at a place of this file. */
   public InvalidValueException wrong(String place, String what) {
-    return new InvalidValueException(path + ": " + place + " " + what);
+    return new InvalidValueException(name() + ": " + place + " " + what);
   }
 
   private InputStream open() {

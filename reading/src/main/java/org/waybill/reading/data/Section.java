@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** A map inside a YAML file, that knows its place for messages. */
 public final class Section {
@@ -32,13 +34,66 @@ public final class Section {
     throw file.wrong(placeOf(key), "is no map; write keys with values below it");
   }
 
-  /** The list below a key as text; an empty one if the key is missing. */
-  public List<String> texts(String key) {
-    List<String> texts = new ArrayList<>();
-    for (Object value : list(key)) {
-      texts.add(String.valueOf(value));
+  /** The sections below a key, under their keys; none if the key is missing. */
+  public Map<String, Section> sections(String key) {
+    Section below = section(key);
+    Map<String, Section> found = new LinkedHashMap<>();
+    below.keys().forEach(name -> found.put(name, below.section(name)));
+    return found;
+  }
+
+  /** The items of the list below a key, each a section; none if the key is missing. */
+  public List<Section> items(String key) {
+    List<Section> found = new ArrayList<>();
+    for (Object item : list(key)) {
+      String at = placeOf(key) + " item " + (found.size() + 1);
+      if (!(item instanceof Map<?, ?> map)) {
+        throw file.wrong(at, "is no map; write keys with values");
+      }
+      found.add(new Section(file, at, map));
     }
-    return texts;
+    return found;
+  }
+
+  /**
+   * The words below a key, in order; none if the key is missing. A single word counts as a list of
+   * one.
+   */
+  public List<String> words(String key) {
+    Object value = values.get(key);
+    List<?> items =
+        value == null ? List.of() : value instanceof List<?> list ? list : List.of(value);
+    List<String> words = new ArrayList<>();
+    for (Object item : items) {
+      if (item == null || item instanceof Map || item instanceof List) {
+        throw file.wrong(placeOf(key), "must hold words only");
+      }
+      words.add(item.toString());
+    }
+    return List.copyOf(words);
+  }
+
+  /** The words below a key as a set. */
+  public Set<String> wordSet(String key) {
+    return Set.copyOf(words(key));
+  }
+
+  /** The lists of words below a key, under their keys; none if the key is missing. */
+  public Map<String, List<String>> wordLists(String key) {
+    Section below = section(key);
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    below.keys().forEach(name -> found.put(name, below.words(name)));
+    return found;
+  }
+
+  /** The word below a key, if it is there. */
+  public Optional<String> word(String key) {
+    return Optional.ofNullable(values.get(key)).map(Object::toString);
+  }
+
+  /** Where the section stands, for messages. */
+  public String place() {
+    return file.name() + (place.isEmpty() ? "" : ": " + place);
   }
 
   /** The list of numbers below a key; an empty one if the key is missing. */

@@ -3,7 +3,7 @@ package org.waybill.reading.events;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waybill.reading.language.DataFile;
+import org.waybill.reading.data.Section;
 
 /**
  * What a predicate means and where its roles stand: one entry of a valency lexicon.
@@ -50,7 +50,7 @@ public record Frame(
   private static final List<String> ATTRIBUTES =
       List.of("stage", "form", "who", "asks", "undertakes", "answer", "category");
 
-  static Frame read(String language, String kind, DataFile entry, Optional<DataFile> pattern) {
+  static Frame read(String language, String kind, Section entry, Optional<Section> pattern) {
     Map<String, List<String>> roles = new java.util.LinkedHashMap<>();
     Map<String, String> attributes = new java.util.LinkedHashMap<>();
     for (String role : ROLES) {
@@ -80,12 +80,12 @@ public record Frame(
         entry.keys().contains("with")
             ? entry.wordLists("with")
             : pattern.map(p -> p.wordLists("with")).orElse(Map.of());
-    String lemma = entry.required("lemma");
+    String lemma = entry.text("lemma");
     return new Frame(
         language + "/" + lemma,
         kind,
         lemma,
-        entry.required("pos"),
+        entry.text("pos"),
         Map.copyOf(roles),
         Map.copyOf(attributes),
         needs,

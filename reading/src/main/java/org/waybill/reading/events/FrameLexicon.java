@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waybill.model.InvalidValueException;
-import org.waybill.reading.language.DataFile;
+import org.waybill.reading.data.DataFile;
+import org.waybill.reading.data.Section;
 import org.waybill.syntax.Token;
 
 /** The frames of a language, by predicate. */
@@ -42,9 +43,9 @@ public final class FrameLexicon {
   public static FrameLexicon read(String language) {
     List<Frame> found = new ArrayList<>();
     for (String kind : KINDS) {
-      DataFile file = DataFile.read("languages/" + language + "/frames/" + kind + ".yaml");
-      Map<String, DataFile> patterns = file.sections("patterns");
-      for (DataFile entry : file.items("frames")) {
+      Section file = DataFile.ofLanguage(language, "frames/" + kind + ".yaml").yaml();
+      Map<String, Section> patterns = file.sections("patterns");
+      for (Section entry : file.items("frames")) {
         Optional<String> name = entry.word("pattern");
         if (name.isPresent() && !patterns.containsKey(name.get())) {
           throw new InvalidValueException(

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.waybill.reading.data.DataFile;
+import org.waybill.reading.data.Section;
 import org.waybill.reading.events.Frame;
 import org.waybill.reading.events.FrameLexicon;
 import org.waybill.reading.gazetteer.Gazetteer;
-import org.waybill.reading.language.DataFile;
 import org.waybill.reading.language.PartyWords;
 import org.waybill.reading.language.SpeechWords;
 import org.waybill.syntax.Span;
@@ -46,8 +47,7 @@ public final class Gate {
 
   /** The gate of a language whose frames and names are loaded already. */
   public static Gate of(String language, FrameLexicon frames, Gazetteer gazetteer) {
-    String folder = "languages/" + language + "/";
-    DataFile file = DataFile.read(folder + "gate.yaml");
+    Section file = DataFile.ofLanguage(language, "gate.yaml").yaml();
     Stems stems = Stems.read(file);
     Automaton.Builder patterns = new Automaton.Builder();
     add(patterns, file.words("topic"), Mark.TOPIC);
@@ -58,13 +58,13 @@ public final class Gate {
       Mark mark = common.contains(frame.lemma()) ? Mark.COMMON_PREDICATE : Mark.PREDICATE;
       add(patterns, stems.patterns(frame.lemma()), mark);
     }
-    SpeechWords speech = SpeechWords.read(DataFile.read(folder + "speech.yaml"));
+    SpeechWords speech = SpeechWords.read(DataFile.ofLanguage(language, "speech.yaml").yaml());
     for (String verb : speech.verbs()) {
       Mark mark = common.contains(verb) ? Mark.COMMON_PREDICATE : Mark.SPEECH;
       add(patterns, stems.patterns(verb), mark);
     }
     add(patterns, speech.markers(), Mark.SPEECH);
-    PartyWords parties = PartyWords.read(DataFile.read(folder + "parties.yaml"));
+    PartyWords parties = PartyWords.read(DataFile.ofLanguage(language, "parties.yaml").yaml());
     add(patterns, parties.offices(), Mark.ROLE);
     gazetteer.surfaces().forEach(name -> addName(patterns, name, Mark.PARTY));
     gazetteer.stateNames().forEach(name -> addName(patterns, name, Mark.STATE));

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.waybill.reading.language.DataFile;
+import org.waybill.reading.data.Section;
 
 /**
  * The rules by which a lemma becomes patterns that match its inflected forms in raw text.
@@ -23,9 +23,9 @@ record Stems(
     Map<String, List<String>> alternations,
     Map<String, List<String>> irregular) {
 
-  static Stems read(DataFile file) {
+  static Stems read(Section file) {
     return new Stems(
-        Integer.parseInt(file.required("shortest")),
+        Integer.parseInt(file.text("shortest")),
         file.words("endings"),
         file.words("suffixes"),
         file.wordLists("alternations"),

@@ -1,6 +1,6 @@
 package org.waybill.reading.gate;
 
-import org.waybill.reading.language.DataFile;
+import org.waybill.reading.data.Section;
 
 /**
  * How much a report must hold to be worth reading.
@@ -15,12 +15,12 @@ import org.waybill.reading.language.DataFile;
  */
 record Thresholds(int judgedFrom, int hits, int stems, int states, int spacing) {
 
-  static Thresholds read(DataFile file) {
+  static Thresholds read(Section file) {
     return new Thresholds(
-        Integer.parseInt(file.required("judgedFrom")),
-        Integer.parseInt(file.required("hits")),
-        Integer.parseInt(file.required("stems")),
-        Integer.parseInt(file.required("states")),
-        Integer.parseInt(file.required("spacing")));
+        Integer.parseInt(file.text("judgedFrom")),
+        Integer.parseInt(file.text("hits")),
+        Integer.parseInt(file.text("stems")),
+        Integer.parseInt(file.text("states")),
+        Integer.parseInt(file.text("spacing")));
   }
 }

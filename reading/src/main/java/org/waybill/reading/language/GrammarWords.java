@@ -2,6 +2,7 @@ package org.waybill.reading.language;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.waybill.reading.data.Section;
 
 /**
  * The closed-class words that the grammar of a language turns on.
@@ -36,7 +37,7 @@ public record GrammarWords(
     boolean dropsSubjects) {
 
   /** Reads {@code grammar.yaml}. */
-  public static GrammarWords read(DataFile file) {
+  public static GrammarWords read(Section file) {
     return new GrammarWords(
         file.wordSet("agentMarkers"),
         file.wordSet("objectControl"),

@@ -2,6 +2,7 @@ package org.waybill.reading.language;
 
 import java.util.List;
 import java.util.Map;
+import org.waybill.reading.data.DataFile;
 
 /**
  * The words of a language that the steps of reading turn on, but for names, materiel, dates and
@@ -24,14 +25,15 @@ public record Language(
 
   /** Reads the folder {@code languages/<code>/}. */
   public static Language read(String code) {
-    String folder = "languages/" + code + "/";
-    Map<String, List<Operator>> operators = Operator.read(DataFile.read(folder + "operators.yaml"));
+    Map<String, List<Operator>> operators =
+        Operator.read(DataFile.ofLanguage(code, "operators.yaml").yaml());
     return new Language(
         code,
-        GrammarWords.read(DataFile.read(folder + "grammar.yaml")).lendingFrom(operators.keySet()),
-        PartyWords.read(DataFile.read(folder + "parties.yaml")),
-        SpeechWords.read(DataFile.read(folder + "speech.yaml")),
-        ModalWords.read(DataFile.read(folder + "modality.yaml")),
+        GrammarWords.read(DataFile.ofLanguage(code, "grammar.yaml").yaml())
+            .lendingFrom(operators.keySet()),
+        PartyWords.read(DataFile.ofLanguage(code, "parties.yaml").yaml()),
+        SpeechWords.read(DataFile.ofLanguage(code, "speech.yaml").yaml()),
+        ModalWords.read(DataFile.ofLanguage(code, "modality.yaml").yaml()),
         operators);
   }
 }

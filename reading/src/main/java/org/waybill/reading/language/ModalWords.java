@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.waybill.model.Coded;
 import org.waybill.model.Factuality;
+import org.waybill.reading.data.Section;
 
 /**
  * What the auxiliaries, moods, adverbs and conjunctions of a language make of the verb they go
@@ -21,7 +22,7 @@ public record ModalWords(
     Map<String, Factuality> conjunctions) {
 
   /** Reads {@code modality.yaml}. */
-  public static ModalWords read(DataFile file) {
+  public static ModalWords read(Section file) {
     return new ModalWords(
         values(file, "auxiliaries"),
         values(file, "features"),
@@ -29,7 +30,7 @@ public record ModalWords(
         values(file, "conjunctions"));
   }
 
-  private static Map<String, Factuality> values(DataFile file, String key) {
+  private static Map<String, Factuality> values(Section file, String key) {
     Map<String, Factuality> found = new HashMap<>();
     file.wordLists(key)
         .forEach((code, words) -> {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waybill.model.Coded;
 import org.waybill.model.Factuality;
+import org.waybill.reading.data.Section;
 
 /**
  * A word that acts on the event it governs: it makes it less sure, turns it, or moves its stage.
@@ -27,7 +28,7 @@ public record Operator(
     Set<String> over) {
 
   /** Reads {@code operators.yaml}: groups of words that act alike. */
-  public static Map<String, List<Operator>> read(DataFile file) {
+  public static Map<String, List<Operator>> read(Section file) {
     Map<String, List<Operator>> found = new HashMap<>();
     file.sections("groups")
         .forEach((name, group) -> {

@@ -3,6 +3,7 @@ package org.waybill.reading.language;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waybill.reading.data.Section;
 
 /**
  * The common nouns and pronouns by which a language speaks of parties.
@@ -64,7 +65,7 @@ public record PartyWords(
     Set<String> anonymous) {
 
   /** Reads {@code parties.yaml}. */
-  public static PartyWords read(DataFile file) {
+  public static PartyWords read(Section file) {
     return new PartyWords(
         file.wordSet("representatives"),
         file.wordSet("belongings"),

@@ -1,6 +1,7 @@
 package org.waybill.reading.language;
 
 import java.util.Set;
+import org.waybill.reading.data.Section;
 
 /**
  * The words by which a language says who says something.
@@ -22,7 +23,7 @@ public record SpeechWords(
     Set<String> complements) {
 
   /** Reads {@code speech.yaml}. */
-  public static SpeechWords read(DataFile file) {
+  public static SpeechWords read(Section file) {
     return new SpeechWords(
         file.wordSet("verbs"),
         file.wordSet("nouns"),

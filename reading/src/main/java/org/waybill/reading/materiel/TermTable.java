@@ -25,16 +25,16 @@ final class TermTable {
     Map<String, Term> all = new HashMap<>();
     read(file.section("always"), false, all);
     read(file.section("in-transfer"), true, all);
-    for (String phrase : file.texts("containers")) {
+    for (String phrase : file.words("containers")) {
       all.put(phrase, all.getOrDefault(phrase, new Term(null, true, true)).asContainer());
     }
-    for (String phrase : file.texts("lookalikes")) {
+    for (String phrase : file.words("lookalikes")) {
       all.put(phrase, Term.LOOKALIKE);
     }
     all.forEach(terms::add);
-    file.texts("links").forEach(phrase -> links.add(phrase, true));
-    file.texts("money-links").forEach(phrase -> moneyLinks.add(phrase, true));
-    file.texts("worth").forEach(phrase -> values.add(phrase, true));
+    file.words("links").forEach(phrase -> links.add(phrase, true));
+    file.words("money-links").forEach(phrase -> moneyLinks.add(phrase, true));
+    file.words("worth").forEach(phrase -> values.add(phrase, true));
     headLast =
         switch (file.text("compound-head")) {
           case "last" -> true;
@@ -50,7 +50,7 @@ final class TermTable {
   private static void read(Section section, boolean weak, Map<String, Term> terms) {
     for (String code : section.keys()) {
       MaterielCategory category = Coded.of(MaterielCategory.class, code);
-      section.texts(code).forEach(phrase -> terms.put(phrase, new Term(category, weak, false)));
+      section.words(code).forEach(phrase -> terms.put(phrase, new Term(category, weak, false)));
     }
   }
 

@@ -13,14 +13,12 @@ final class ListedStates {
   /** How many sentences away the list may stand. */
   private static final int REACH = 3;
 
-  private final Discourse discourse;
+  private final EarlierMentions earlier;
   private final PartyWords words;
-  private final List<Mention> mentions;
 
-  ListedStates(Discourse discourse, PartyWords words, List<Mention> mentions) {
-    this.discourse = discourse;
+  ListedStates(EarlierMentions earlier, PartyWords words) {
+    this.earlier = earlier;
     this.words = words;
-    this.mentions = mentions;
   }
 
   /**
@@ -38,13 +36,13 @@ final class ListedStates {
     }
     List<Mention> best = List.of();
     int nearest = REACH + 1;
-    for (Mention mention : mentions) {
+    for (Mention mention : earlier.all()) {
       int back = sentence.index() - mention.sentence();
       boolean before = back > 0 || back == 0 && mention.token().index() < noun.index();
       boolean fits = count > 0 || before;
       if (fits && Math.abs(back) <= REACH && isFirst(mention)) {
         List<Mention> list =
-            parties.of(discourse.sentences().get(mention.sentence()), mention.token());
+            parties.of(earlier.discourse().sentences().get(mention.sentence()), mention.token());
         boolean wanted =
             list.size() > 1
                 && (count == 0 || list.size() == count)
@@ -60,7 +58,7 @@ final class ListedStates {
   }
 
   private boolean isFirst(Mention mention) {
-    Sentence tree = discourse.sentences().get(mention.sentence()).tree();
+    Sentence tree = earlier.discourse().sentences().get(mention.sentence()).tree();
     return !tree.children(mention.token(), "conj").isEmpty();
   }
 

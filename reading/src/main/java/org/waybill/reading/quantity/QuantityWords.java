@@ -45,15 +45,15 @@ record QuantityWords(
         table(file.section("scales"), (section, key) -> section.number(key)),
         table(file.section("vague"), (section, key) -> Bounds.of(section.numbers(key))),
         table(file.section("fractions"), (section, key) -> section.number(key)),
-        set(file.texts("links")),
-        set(file.texts("range-openers")),
-        set(file.texts("range-links")),
-        set(file.texts("opened-range-links")),
+        set(file.words("links")),
+        set(file.words("range-openers")),
+        set(file.words("range-links")),
+        set(file.words("opened-range-links")),
         bounds(file.section("bounds")),
         bounds(file.section("bounds-after")),
         codes(file.section("units")),
         codes(file.section("currencies")),
-        set(file.texts("not-counted")));
+        set(file.words("not-counted")));
   }
 
   private interface Value<V> {
@@ -86,7 +86,7 @@ record QuantityWords(
 
   private static void each(Section section, BiConsumer<String, String> add) {
     for (String key : section.keys()) {
-      section.texts(key).forEach(phrase -> add.accept(phrase, key));
+      section.words(key).forEach(phrase -> add.accept(phrase, key));
     }
   }
 }

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.waybill.reading.language.DataFile;
+import org.waybill.reading.data.DataFile;
+import org.waybill.reading.data.Section;
 
 /** What every frame of every language must bring, whoever writes it. */
 class FrameStructureTest {
@@ -84,10 +85,10 @@ class FrameStructureTest {
   void framesHaveNoKeysThatNothingReads(String language) {
     List<String> faults = new ArrayList<>();
     for (String kind : KINDS) {
-      DataFile file = DataFile.read("languages/" + language + "/frames/" + kind + ".yaml");
-      List<DataFile> entries = new ArrayList<>(file.sections("patterns").values());
+      Section file = DataFile.ofLanguage(language, "frames/" + kind + ".yaml").yaml();
+      List<Section> entries = new ArrayList<>(file.sections("patterns").values());
       entries.addAll(file.items("frames"));
-      for (DataFile entry : entries) {
+      for (Section entry : entries) {
         entry.keys().stream()
             .filter(key -> !ROLES.contains(key) && !OTHER_KEYS.contains(key))
             .forEach(key -> faults.add(entry.place() + ": no such key: " + key));

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waybill.model.WaybillException;
+import org.waybill.reading.data.DataFile;
 import org.waybill.reading.events.FrameLexicon;
-import org.waybill.reading.language.DataFile;
 import org.waybill.syntax.Span;
 
 class GateTest {
@@ -72,7 +72,7 @@ class GateTest {
   }
 
   private static List<String> examples(String language, String key) {
-    return DataFile.read("languages/" + language + "/gate-examples.yaml").words(key);
+    return DataFile.ofLanguage(language, "gate-examples.yaml").yaml().words(key);
   }
 
   private static List<Span> whole(String body) {
