@@ -86,7 +86,7 @@ final class ClaimFilters {
         new HashSet<>(languages),
         coded(standings, code -> Coded.of(Standing.class, code)),
         new Period(day(from), day(before)),
-        Optional.ofNullable(when).map(ClaimFilters::days));
+        Optional.ofNullable(when).map(date -> days("--when", date)));
   }
 
   private static <E> Set<E> coded(List<String> codes, Function<String, E> reading) {
@@ -100,11 +100,17 @@ final class ClaimFilters {
         : new Participation(written.substring(0, colon), Optional.of(written.substring(colon + 1)));
   }
 
-  private static DateRange days(String edtf) {
+  /**
+   * The days of an option.
+   *
+   * @throws InvalidValueException if it is no date
+   */
+  static DateRange days(String option, String edtf) {
     return DateRange.ofEdtf(edtf)
         .orElseThrow(() ->
             new InvalidValueException(
-                "--when '"
+                option
+                    + " '"
                     + edtf
                     + "' is no date; write YYYY, YYYY-MM, YYYY-MM-DD or a range such as"
                     + " 2023-09/2023-12"));

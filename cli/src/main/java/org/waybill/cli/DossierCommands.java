@@ -17,6 +17,7 @@ import org.waybill.usecases.dossiers.DossierJson;
 import org.waybill.usecases.dossiers.DossierTables;
 import org.waybill.usecases.dossiers.DossierWords;
 import org.waybill.usecases.dossiers.ShowDossiers;
+import org.waybill.usecases.regimes.DossierRegimes;
 import org.waybill.usecases.timeline.Timeline;
 import org.waybill.usecases.timeline.TimelinePage;
 import org.waybill.usecases.timeline.TimelinePicture;
@@ -60,12 +61,17 @@ final class DossierCommands {
     @Override
     public Integer call() {
       try (Ledger ledger = ledgers.open(waybill, terminal)) {
-        print(new ShowDossiers(ledger));
+        print(new ShowDossiers(ledger), ledger);
       }
       return ExitCode.FINE.number();
     }
 
-    abstract void print(ShowDossiers dossiers);
+    /** What regimes say of a dossier of the ledger. */
+    final DossierRegimes regimesOf(Ledger ledger, Dossier dossier) {
+      return waybill.get().showRegimes().of(ledger, dossier.relation());
+    }
+
+    abstract void print(ShowDossiers dossiers, Ledger ledger);
   }
 
   /** {@code waybill dossiers}. */
@@ -109,7 +115,7 @@ final class DossierCommands {
     }
 
     @Override
-    void print(ShowDossiers show) {
+    void print(ShowDossiers show, Ledger ledger) {
       ShowDossiers.Filter filter =
           new ShowDossiers.Filter(
               Optional.ofNullable(supplier),
@@ -159,11 +165,11 @@ final class DossierCommands {
     }
 
     @Override
-    void print(ShowDossiers dossiers) {
-      print(dossiers.open(supplier, recipient));
+    void print(ShowDossiers dossiers, Ledger ledger) {
+      print(dossiers.open(supplier, recipient), ledger);
     }
 
-    abstract void print(Dossier dossier);
+    abstract void print(Dossier dossier, Ledger ledger);
   }
 
   /** {@code waybill dossier}. */
@@ -193,10 +199,13 @@ final class DossierCommands {
     }
 
     @Override
-    void print(Dossier dossier) {
+    void print(Dossier dossier, Ledger ledger) {
       switch (form) {
-        case table -> new DossierText(terminal, dossier).print();
-        case jsonl -> terminal.print(DossierJson.line(dossier) + "\n");
+        case table -> {
+          new DossierText(terminal, dossier).print();
+          new RegimeText(terminal).print(regimesOf(ledger, dossier));
+        }
+        case jsonl -> terminal.print(DossierJson.line(dossier, regimesOf(ledger, dossier)) + "\n");
         case csv -> terminal.writing(() -> DossierTables.course(terminal.out(), dossier));
       }
     }
@@ -229,7 +238,7 @@ final class DossierCommands {
     }
 
     @Override
-    void print(Dossier dossier) {
+    void print(Dossier dossier, Ledger ledger) {
       Timeline timeline = Timeline.of(dossier);
       terminal.print(
           switch (form) {

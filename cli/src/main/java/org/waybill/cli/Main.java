@@ -45,6 +45,7 @@ public final class Main {
             .addSubcommand(new ImportCommand(waybill, terminal))
             .addSubcommand(new EvaluateCommand(waybill, terminal))
             .addSubcommand(new LanguagesCommand(waybill, terminal))
+            .addSubcommand(new RegimesCommand(waybill, terminal))
             .addSubcommand(new AddCommand(waybill, terminal))
             .addSubcommand(new RereadCommand(waybill, terminal))
             .addSubcommand(new CheckCommand(waybill, terminal))

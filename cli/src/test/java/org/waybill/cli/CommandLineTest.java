@@ -24,6 +24,7 @@ import org.waybill.usecases.OpenLedger;
 import org.waybill.usecases.ReadReports;
 import org.waybill.usecases.RereadReports;
 import org.waybill.usecases.Waybill;
+import org.waybill.usecases.regimes.ShowRegimes;
 import org.waybill.usecases.screening.CompareNames;
 import picocli.CommandLine.Help.Ansi;
 
@@ -48,6 +49,7 @@ class CommandLineTest {
         new ListLanguages(new CoreNlpParsers()),
         new AddReports(new WordReaders(), 1),
         new RereadReports(new WordReaders()),
+        new ShowRegimes(),
         new CompareNames());
   }
 

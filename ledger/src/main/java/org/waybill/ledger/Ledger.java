@@ -85,6 +85,12 @@ public interface Ledger extends DossierEntries, AutoCloseable {
    */
   List<Flow> flows(int limit);
 
+  /**
+   * The claims of transfers that make a dossier, newest report first: those of the relation and of
+   * its {@link Relation#pair() pair}, as they stand.
+   */
+  Page<KeptClaim> transfersOf(Relation relation, PageRequest page);
+
   /** The dossier of a relation as it is now; an empty one if the ledger has nothing on it. */
   Dossier dossier(Relation relation);
 

@@ -2,6 +2,7 @@ package org.waybill.usecases;
 
 import java.time.Clock;
 import org.waybill.syntax.corenlp.CoreNlpParsers;
+import org.waybill.usecases.regimes.ShowRegimes;
 import org.waybill.usecases.screening.CompareNames;
 
 /**
@@ -17,6 +18,8 @@ import org.waybill.usecases.screening.CompareNames;
  * @param listLanguages lists what can be read
  * @param addReports reads reports into a ledger
  * @param rereadReports reads the reports in a ledger again
+ * @param showRegimes tells which embargoes and sanctions regimes there are, and which bear on
+ *     claims
  * @param compareNames compares names with names
  */
 public record Waybill(
@@ -30,6 +33,7 @@ public record Waybill(
     ListLanguages listLanguages,
     AddReports addReports,
     RereadReports rereadReports,
+    ShowRegimes showRegimes,
     CompareNames compareNames) {
 
   /** All of it on the grammar reader and the models on the class path, one thread a processor. */
@@ -49,6 +53,7 @@ public record Waybill(
         new ListLanguages(parsers),
         new AddReports(readers, threads),
         new RereadReports(readers),
+        new ShowRegimes(),
         new CompareNames());
   }
 }

@@ -13,6 +13,7 @@ import org.waybill.ledger.KeptClaim;
 import org.waybill.ledger.Page;
 import org.waybill.ledger.PageRequest;
 import org.waybill.ledger.SecondLook;
+import org.waybill.ledger.dossier.Relation;
 import org.waybill.ledger.store.ClaimRow.Place;
 import org.waybill.ledger.store.ReportFinder.WithOrigin;
 
@@ -30,7 +31,34 @@ final class ClaimFinder {
   }
 
   Page<KeptClaim> page(ClaimQuery query, PageRequest page) {
-    List<ClaimRow> rows = ClaimQuestion.of(handle, query, page).rows(handle);
+    return page(ClaimQuestion.of(handle, query, page).rows(handle), page);
+  }
+
+  /** Rejected claims have no entries, and so are left out. */
+  Page<KeptClaim> transfersOf(Relation relation, PageRequest page) {
+    return page(
+        handle
+            .createQuery(
+                "SELECT "
+                    + ClaimRow.COLUMNS
+                    + " FROM claim c WHERE c.place = 'current' AND c.kind = 'transfer'"
+                    + " AND c.key < :before AND c.id IN (SELECT e.claim FROM entry e"
+                    + " WHERE (e.supplier = :supplier AND e.recipient = :recipient"
+                    + " AND e.open = :open) OR (e.supplier = :one AND e.recipient = :other"
+                    + " AND e.open = 1)) ORDER BY c.key DESC LIMIT :limit")
+            .bind("before", page.after().map(Keys::parse).orElse(Long.MAX_VALUE))
+            .bind("supplier", relation.supplier())
+            .bind("recipient", relation.recipient())
+            .bind("open", relation.open() ? 1 : 0)
+            .bind("one", relation.pair().supplier())
+            .bind("other", relation.pair().recipient())
+            .bind("limit", page.limit() + 1)
+            .map(ClaimRow::of)
+            .list(),
+        page);
+  }
+
+  private Page<KeptClaim> page(List<ClaimRow> rows, PageRequest page) {
     boolean more = rows.size() > page.limit();
     List<ClaimRow> shown = more ? rows.subList(0, page.limit()) : rows;
     return new Page<>(

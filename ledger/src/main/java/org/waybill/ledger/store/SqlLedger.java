@@ -134,6 +134,11 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
+  public Page<KeptClaim> transfersOf(Relation relation, PageRequest page) {
+    return database.read(handle -> new ClaimFinder(handle).transfersOf(relation, page));
+  }
+
+  @Override
   public List<Relation> relations() {
     return database.read(handle -> new EntryRows(handle).relations());
   }

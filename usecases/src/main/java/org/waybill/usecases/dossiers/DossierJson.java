@@ -26,6 +26,8 @@ import org.waybill.ledger.dossier.Touch;
 import org.waybill.ledger.dossier.Voice;
 import org.waybill.model.Coded;
 import org.waybill.model.MaterielCategory;
+import org.waybill.usecases.regimes.DossierRegimes;
+import org.waybill.usecases.regimes.RegimeJson;
 
 /** Dossiers as JSON, the format {@code waybill-dossier/1} that docs/dossiers.md describes. */
 public final class DossierJson {
@@ -39,6 +41,17 @@ public final class DossierJson {
 
   /** A dossier on one line, without a line break behind it. */
   public static String line(Dossier dossier) {
+    return line(node(dossier));
+  }
+
+  /** A dossier with what regimes say of it, on one line, without a line break behind it. */
+  public static String line(Dossier dossier, DossierRegimes regimes) {
+    ObjectNode node = node(dossier);
+    RegimeJson.write(node, regimes);
+    return line(node);
+  }
+
+  private static ObjectNode node(Dossier dossier) {
     ObjectNode node = JSON.createObjectNode();
     node.put("format", FORMAT);
     relation(node, dossier.relation());
@@ -55,6 +68,10 @@ public final class DossierJson {
     each(node, "touches", dossier.touches(), DossierJson::touch);
     each(node, "contradictions", dossier.contradictions(), DossierJson::contradiction);
     each(node, "gaps", dossier.gaps(), DossierJson::gap);
+    return node;
+  }
+
+  private static String line(ObjectNode node) {
     try {
       return JSON.writeValueAsString(node);
     } catch (JsonProcessingException e) {

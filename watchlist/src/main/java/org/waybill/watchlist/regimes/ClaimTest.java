@@ -51,13 +51,23 @@ final class ClaimTest {
             : Set.of(reports.isPresent() ? Doubt.REPORT_DATE : Doubt.NO_DATE);
   }
 
+  /** The findings on provisions that were in force. */
   List<Finding> against(List<Regime> regimes) {
+    return against(regimes, true);
+  }
+
+  /** What would be found if it were not for the days. */
+  List<Finding> atOtherTimes(List<Regime> regimes) {
+    return against(regimes, false);
+  }
+
+  private List<Finding> against(List<Regime> regimes, boolean inForce) {
     if (claim.event() instanceof Event.Transfer transfer
         && transfer.stage() != Stage.HALTED
         && claim.factuality().isPositive()) {
       for (Regime regime : regimes) {
         for (Provision provision : regime.provisions()) {
-          if (provision.isInForce(days)) {
+          if (provision.isInForce(days) == inForce) {
             test(regime, provision, transfer);
           }
         }
@@ -74,7 +84,9 @@ final class ClaimTest {
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     doubts.addAll(dateDoubts);
     doubts.addAll(goods.get());
-    if (!dateDoubts.contains(Doubt.NO_DATE) && !provision.isInForceThroughout(days)) {
+    if (!dateDoubts.contains(Doubt.NO_DATE)
+        && provision.isInForce(days)
+        && !provision.isInForceThroughout(days)) {
       doubts.add(Doubt.DAYS);
     }
     if (provision.isUnknown(days)) {

@@ -71,4 +71,14 @@ public final class Regimes {
   public List<Finding> of(Claim claim) {
     return new ClaimTest(claim).against(all);
   }
+
+  /**
+   * The provisions that what a claim tells would have fallen under at another time: all fits but
+   * the days.
+   *
+   * @return none for claims that {@link #of} has none for whatever the days
+   */
+  public List<Finding> atOtherTimes(Claim claim) {
+    return new ClaimTest(claim).atOtherTimes(all);
+  }
 }

@@ -64,6 +64,14 @@ class RegimeDataTest {
             "ET", "ER", "AF", "CD", "CI", "SD", "LB", "KP", "IR", "CF", "YE", "SS");
   }
 
+  @Test
+  void everyEmbargoOfTheEuropeanUnionIsThere() {
+    assertThat(mandatory("EU"))
+        .contains(
+            "AF", "BY", "CF", "CD", "HT", "IR", "IQ", "KP", "LB", "LY", "MM", "RU", "SO", "SS",
+            "SD", "SY", "VE", "YE", "ZW");
+  }
+
   private static Set<String> mandatory(String authority) {
     Set<String> states = new TreeSet<>();
     REGIMES.all().stream()
