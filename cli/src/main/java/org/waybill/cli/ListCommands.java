@@ -15,6 +15,7 @@ import org.waybill.ledger.PageRequest;
 import org.waybill.ledger.Period;
 import org.waybill.ledger.ReportQuery;
 import org.waybill.usecases.Waybill;
+import org.waybill.usecases.regimes.ShowRegimes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,6 +63,10 @@ final class ListCommands {
     }
 
     abstract void print(Ledger ledger);
+
+    final ShowRegimes showRegimes() {
+      return waybill.get().showRegimes();
+    }
 
     void printReports(Function<PageRequest, Page<KeptReport>> pages) {
       List<List<String>> rows =
@@ -119,13 +124,22 @@ final class ListCommands {
     @Option(names = "--kind", paramLabel = "KIND", description = "For instance transfer.")
     private List<String> kinds = List.of();
 
+    @Option(
+        names = "--regimes",
+        description =
+            "With each claim, what embargoes and sanctions regimes it would fall under, were it so;"
+                + " no verdict (docs/regimes.md). In the table and in csv.")
+    private boolean regimes;
+
     Claims(Supplier<Waybill> waybill, Terminal terminal) {
       super(waybill, terminal);
     }
 
     @Override
     void print(Ledger ledger) {
-      new ClaimListing(terminal, options).print(ledger, filters.query(new HashSet<>(kinds)));
+      ClaimListing listing = new ClaimListing(terminal, options);
+      (regimes ? listing.with(showRegimes()) : listing)
+          .print(ledger, filters.query(new HashSet<>(kinds)));
     }
   }
 

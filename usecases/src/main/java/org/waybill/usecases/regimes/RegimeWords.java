@@ -23,8 +23,10 @@ public final class RegimeWords {
   /** What would follow of a claim: what it would be, under what, and what is not sure of it. */
   public static String finding(Finding finding) {
     String doubts = doubts(finding.doubts());
-    return (finding.doubts().isEmpty() ? "would " : "may, if so, ")
+    return (finding.doubts().isEmpty() ? "if so, would " : "if so, may ")
         + verb(finding.provision())
+        + finding.regime().authority().code()
+        + ": "
         + finding.provision().citation()
         + " ("
         + direction(finding.direction(), finding.target().key())
