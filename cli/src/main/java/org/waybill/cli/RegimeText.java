@@ -7,12 +7,10 @@ import org.waybill.usecases.regimes.Bearing;
 import org.waybill.usecases.regimes.DossierRegimes;
 import org.waybill.usecases.regimes.RegimeWords;
 
-/** What regimes say of a dossier, for people. */
+/**
+ * What regimes say of a dossier, for people: a line for each provision, and who claims it below.
+ */
 final class RegimeText {
-
-  private static final List<String> IN_FORCE =
-      List.of("provision", "bears on", "effect", "in force", "as claimed by");
-  private static final List<String> OTHERWISE = List.of("provision", "bears on", "in force");
 
   private final Terminal terminal;
 
@@ -24,40 +22,39 @@ final class RegimeText {
   void print(DossierRegimes regimes) {
     part(
         "Regimes: what the transfers would fall under, were they so; no verdict",
-        IN_FORCE,
-        regimes.inForce().stream().map(RegimeText::inForce).toList());
-    part(
-        "Regimes that would bear on them, but were not in force then",
-        OTHERWISE,
-        regimes.atOtherTimes().stream().map(RegimeText::otherwise).toList());
+        regimes.inForce());
+    regimes
+        .inForce()
+        .forEach(bearing -> {
+          terminal.printLine(provision(bearing));
+          terminal.printLine(
+              "    claimed by "
+                  + bearing.statements().stream()
+                      .map(RegimeText::statement)
+                      .collect(Collectors.joining("; ")));
+        });
+    part("Regimes that bear on such transfers, but were not in force then", regimes.atOtherTimes());
+    regimes.atOtherTimes().forEach(bearing -> terminal.printLine(provision(bearing)));
   }
 
-  private void part(String heading, List<String> columns, List<List<String>> rows) {
-    if (!rows.isEmpty()) {
+  private void part(String heading, List<Bearing> bearings) {
+    if (!bearings.isEmpty()) {
       terminal.printLine("");
       terminal.printLine(heading);
-      new RowOutput(terminal, ListOptions.Form.table, columns).print(rows);
     }
   }
 
-  private static List<String> inForce(Bearing bearing) {
-    return List.of(
-        provision(bearing),
-        RegimeWords.direction(bearing.direction(), bearing.target()),
-        RegimeWords.effect(bearing.provision()),
-        RegimeWords.days(bearing.provision()),
-        bearing.statements().stream().map(RegimeText::statement).collect(Collectors.joining("; ")));
-  }
-
-  private static List<String> otherwise(Bearing bearing) {
-    return List.of(
-        provision(bearing),
-        RegimeWords.direction(bearing.direction(), bearing.target()),
-        RegimeWords.days(bearing.provision()));
-  }
-
   private static String provision(Bearing bearing) {
-    return bearing.regime().authority().code() + ": " + bearing.provision().citation();
+    return "  "
+        + bearing.regime().authority().code()
+        + ", "
+        + bearing.provision().citation()
+        + ": "
+        + RegimeWords.effect(bearing.provision())
+        + " "
+        + RegimeWords.direction(bearing.direction(), bearing.target())
+        + ", "
+        + RegimeWords.days(bearing.provision());
   }
 
   private static String statement(Bearing.Statement statement) {

@@ -65,6 +65,48 @@ class DossiersTest {
   }
 
   @Test
+  void northKoreanSupplyWouldBreachTheResolutionsOnProcurement()
+      throws IOException, InterruptedException {
+    Execution shown = waybill("dossier", "KP", "RU", "--format", "jsonl");
+    assertThat(shown.exitCode()).as(shown.errors()).isZero();
+    JsonNode regimes = JSON.readTree(shown.out()).at("/regimes/inForce");
+    assertThat(provisions(regimes))
+        .contains(
+            "UNSCR 1718 (2006), paragraph 8 (b)",
+            "UNSCR 1874 (2009), paragraph 9",
+            "UNSCR 2270 (2016), paragraph 6")
+        .noneMatch(provision -> provision.startsWith("Council Decision"));
+    assertThat(regimes.get(0).at("/statements/0/factuality").textValue()).startsWith("CT");
+  }
+
+  @Test
+  void supplyFromIranComesAfterTheEmbargoOnItsArmsHadEnded()
+      throws IOException, InterruptedException {
+    Execution shown = waybill("dossier", "IR", "RU", "--format", "jsonl");
+    assertThat(shown.exitCode()).as(shown.errors()).isZero();
+    JsonNode regimes = JSON.readTree(shown.out()).get("regimes");
+    assertThat(provisions(regimes.get("inForce")))
+        .contains("UNSCR 2231 (2015), Annex B, paragraph 4")
+        .doesNotContain("UNSCR 2231 (2015), Annex B, paragraph 6 (b)");
+    assertThat(regimes.get("atOtherTimes"))
+        .filteredOn(
+            bearing -> bearing.at("/provision/paragraph").textValue().equals("paragraph 6 (b)"))
+        .singleElement()
+        .satisfies(bearing ->
+            assertThat(bearing.at("/provision/end").textValue()).isEqualTo("2020-10-18"));
+  }
+
+  private static List<String> provisions(JsonNode bearings) {
+    List<String> provisions = new ArrayList<>();
+    bearings.forEach(bearing ->
+        provisions.add(
+            bearing.at("/provision/instrument").textValue()
+                + ", "
+                + bearing.at("/provision/paragraph").textValue()));
+    return provisions;
+  }
+
+  @Test
   void spokespersonsAndOfficialsOfTheUnitedStatesAreOneOrigin() {
     assertThat(at("KPRU", "/voices"))
         .filteredOn(voice -> voice.get("origin").textValue().equals("US"))

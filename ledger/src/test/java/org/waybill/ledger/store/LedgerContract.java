@@ -17,12 +17,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waybill.ledger.AddOutcome;
+import org.waybill.ledger.Analyst;
 import org.waybill.ledger.ClaimQuery;
 import org.waybill.ledger.KeptClaim;
 import org.waybill.ledger.KeptReport;
 import org.waybill.ledger.Ledger;
 import org.waybill.ledger.LedgerAddress;
 import org.waybill.ledger.Opening;
+import org.waybill.ledger.Page;
 import org.waybill.ledger.PageRequest;
 import org.waybill.ledger.Period;
 import org.waybill.ledger.ReportQuery;
@@ -213,6 +215,24 @@ abstract class LedgerContract extends LedgerTests {
     assertThat(ledger.dossier(relation).origins()).isEqualTo(1);
     assertThat(ledger.dossier(relation).furthest().best()).contains(Stage.DELIVERED);
     assertThat(ledger.dossier(Relation.directed("IR", "RU")).courses()).isEmpty();
+  }
+
+  @Test
+  void findsTheTransfersThatMakeADossier() {
+    Report report = report("r1", WORDS);
+    ledger.add(reading(report, transfer(report, WORDS, "KP", Stage.DELIVERED)));
+    Report other = report("r2", "Something else. " + WORDS);
+    ledger.add(reading(other, transfer(other, WORDS, "IR", Stage.SHIPPED)));
+    Relation relation = Relation.directed("KP", "RU");
+
+    Page<KeptClaim> found = ledger.transfersOf(relation, PageRequest.first(10));
+    assertThat(found.items()).hasSize(1);
+    assertThat(found.items().getFirst().claim().report().id()).isEqualTo("r1");
+    assertThat(found.next()).isEmpty();
+    assertThat(ledger.transfersOf(Relation.directed("RU", "KP"), PageRequest.first(10)).items())
+        .isEmpty();
+    ledger.reject(found.items().getFirst().claim().id(), new Analyst("ana", "no"));
+    assertThat(ledger.transfersOf(relation, PageRequest.first(10)).items()).isEmpty();
   }
 
   @Test

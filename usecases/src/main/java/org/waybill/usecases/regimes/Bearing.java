@@ -2,13 +2,14 @@ package org.waybill.usecases.regimes;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.waybill.ledger.dossier.Origin;
+import org.waybill.ledger.dossier.Relation;
 import org.waybill.model.Claim;
 import org.waybill.model.Factuality;
 import org.waybill.model.regime.Direction;
@@ -24,7 +25,7 @@ import org.waybill.model.regime.Regime;
  * @param regime the regime
  * @param provision the paragraph
  * @param direction whether they would be supply to the target or procurement from it; never both
- * @param target the key of the party that the provision is against
+ * @param target the state, or the group by its name, that the provision is against
  * @param statements who claims what would fall under it, the surest first; never none
  */
 public record Bearing(
@@ -40,13 +41,13 @@ public record Bearing(
   }
 
   /**
-   * What one origin claims, in all its claims that are put and fit alike.
+   * What one origin claims, in all its claims that are put alike.
    *
    * @param origin on whose word
    * @param factuality how surely
-   * @param doubts why it is not sure that they fall under the provision
+   * @param doubts why it is not sure that the one that fits best falls under the provision
    * @param claims in how many claims
-   * @param example the id of one of them
+   * @param example the id of that one
    */
   public record Statement(
       Origin origin, Factuality factuality, Set<Doubt> doubts, int claims, String example) {
@@ -64,20 +65,27 @@ public record Bearing(
       String outlet = claim.report().outlet();
       return Origin.of(claim.source(), outlet, outlet);
     }
+
+    private String target() {
+      return Relation.principal(finding.target());
+    }
+
+    /** Whether it is on a transfer between the two sides of a relation, and no others. */
+    boolean isBetween(Relation relation) {
+      return relation.has(target())
+          && finding.counterpart().map(Relation::principal).map(relation::has).orElse(true);
+    }
   }
 
   /** Findings by provision, in the order of the data. */
-  static List<Bearing> of(Collection<Said> findings) {
+  static List<Bearing> of(Collection<Said> findings, List<Regime> order) {
     Map<List<Object>, List<Said>> groups = new LinkedHashMap<>();
     for (Said said : findings) {
       Finding finding = said.finding();
       groups
           .computeIfAbsent(
               List.of(
-                  finding.regime().id(),
-                  finding.provision(),
-                  finding.direction(),
-                  finding.target().key()),
+                  finding.regime().id(), finding.provision(), finding.direction(), said.target()),
               ignored -> new ArrayList<>())
           .add(said);
     }
@@ -89,32 +97,38 @@ public record Bearing(
               first.regime(),
               first.provision(),
               first.direction(),
-              first.target().key(),
+              group.getFirst().target(),
               statements(group)));
     }
+    bearings.sort(
+        Comparator.<Bearing>comparingInt(bearing -> order.indexOf(bearing.regime()))
+            .thenComparingInt(
+                bearing -> bearing.regime().provisions().indexOf(bearing.provision())));
     return bearings;
   }
 
+  /** Of claims of one origin that are put alike, the doubts of the one that fits best are told. */
   private static List<Statement> statements(List<Said> group) {
     Map<List<Object>, List<Said>> alike = new LinkedHashMap<>();
     for (Said said : group) {
       alike
           .computeIfAbsent(
-              List.of(said.origin(), said.finding().factuality(), said.finding().doubts()),
-              ignored -> new ArrayList<>())
+              List.of(said.origin(), said.finding().factuality()), ignored -> new ArrayList<>())
           .add(said);
     }
     return alike.values().stream()
         .map(same -> {
-          Said first = same.getFirst();
-          Set<String> claims = new TreeSet<>();
-          same.forEach(said -> claims.add(said.claim().id()));
+          Said best =
+              Collections.min(
+                  same,
+                  Comparator.<Said>comparingInt(said -> said.finding().doubts().size())
+                      .thenComparing(said -> said.claim().id()));
           return new Statement(
-              first.origin(),
-              first.finding().factuality(),
-              first.finding().doubts(),
-              claims.size(),
-              claims.iterator().next());
+              best.origin(),
+              best.finding().factuality(),
+              best.finding().doubts(),
+              (int) same.stream().map(said -> said.claim().id()).distinct().count(),
+              best.claim().id());
         })
         .sorted(
             Comparator.comparing(Statement::factuality)

@@ -2,6 +2,7 @@ package org.waybill.usecases.regimes;
 
 import java.util.Collection;
 import java.util.List;
+import org.waybill.model.regime.Regime;
 
 /**
  * What regimes say of the transfers of a dossier.
@@ -18,11 +19,12 @@ public record DossierRegimes(List<Bearing> inForce, List<Bearing> atOtherTimes) 
     atOtherTimes = List.copyOf(atOtherTimes);
   }
 
-  static DossierRegimes of(Collection<Bearing.Said> inForce, Collection<Bearing.Said> otherwise) {
-    List<Bearing> found = Bearing.of(inForce);
+  static DossierRegimes of(
+      Collection<Bearing.Said> inForce, Collection<Bearing.Said> otherwise, List<Regime> order) {
+    List<Bearing> found = Bearing.of(inForce, order);
     return new DossierRegimes(
         found,
-        Bearing.of(otherwise).stream()
+        Bearing.of(otherwise, order).stream()
             .filter(bearing ->
                 found.stream().noneMatch(other -> other.provision().equals(bearing.provision())))
             .toList());

@@ -46,8 +46,8 @@ public final class RegimeWords {
   public static String effect(Provision provision) {
     return switch (provision.effect()) {
       case FORBIDS -> "forbids";
-      case ASKS -> "asks not to";
-      case SANCTIONS -> "may bring sanctions";
+      case ASKS -> "asks against";
+      case SANCTIONS -> "may bring sanctions for";
     };
   }
 

@@ -60,15 +60,17 @@ public final class ShowRegimes {
       for (KeptClaim kept : page.items()) {
         known.of(kept.claim()).stream()
             .map(finding -> new Bearing.Said(finding, kept.claim()))
+            .filter(said -> said.isBetween(relation))
             .forEach(inForce::add);
         known.atOtherTimes(kept.claim()).stream()
             .map(finding -> new Bearing.Said(finding, kept.claim()))
+            .filter(said -> said.isBetween(relation))
             .forEach(otherwise::add);
       }
       PageRequest last = request.get();
       request = page.next().map(last::following);
     }
-    return DossierRegimes.of(inForce, otherwise);
+    return DossierRegimes.of(inForce, otherwise, known.all());
   }
 
   private synchronized Regimes regimes() {
