@@ -69,6 +69,8 @@ public final class Main {
             .addSubcommand(new DecisionCommands.Grade(waybill, terminal))
             .addSubcommand(new DecisionCommands.Undo(waybill, terminal))
             .addSubcommand(new ServeCommand(waybill, terminal))
+            .addSubcommand(new AccountCommands.All(waybill, terminal))
+            .addSubcommand(new AccountCommands.One(waybill, terminal))
             .addSubcommand(new HistoryCommands.Decisions(waybill, terminal))
             .addSubcommand(new HistoryCommands.SecondLooks(waybill, terminal))
             .addSubcommand(new CompareCommand(waybill, terminal))

@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waybill.ledger.Ledger;
 import org.waybill.model.UnusableLedgerException;
 import org.waybill.server.ServerSettings;
@@ -28,13 +32,16 @@ import picocli.CommandLine.Option;
     description = {
       "Opens the ledger in the browser; it is made where there is none.",
       "",
-      "The server answers to this machine only, and ends on Ctrl-C."
+      "The server answers to this machine only, unless told otherwise, and ends on Ctrl-C. To let"
+          + " others in, make accounts (waybill account), and give --host, --name, and --certificate"
+          + " or --behind-proxy."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ServeCommand implements Callable<Integer> {
 
   private static final String EXAMPLES = "waybill.examples";
+  private static final String CERTIFICATE_PASSWORD = "WAYBILL_CERTIFICATE_PASSWORD";
 
   private final Supplier<Waybill> waybill;
   private final Terminal terminal;
@@ -44,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--host",
       paramLabel = "NAME",
-      description = "Where to listen, on this machine; default: ${DEFAULT-VALUE}.")
+      description = "Where to listen; default: ${DEFAULT-VALUE}.")
   private String host = "localhost";
 
   @Option(
@@ -60,6 +67,23 @@ final class ServeCommand implements Callable<Integer> {
   private String who = System.getProperty("user.name", "");
 
   @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "A name beside localhost that browsers reach the server by.")
+  private List<String> names = List.of();
+
+  @Option(
+      names = "--certificate",
+      paramLabel = "FILE",
+      description =
+          "A PKCS #12 file with key and certificate for HTTPS; its password is taken from the"
+              + " environment variable WAYBILL_CERTIFICATE_PASSWORD.")
+  private @Nullable String certificate;
+
+  @Option(names = "--behind-proxy", description = "A proxy in front of the server does HTTPS.")
+  private boolean behindProxy;
+
+  @Option(
       names = "--demo",
       description = "Reads the bundled examples into a temporary ledger, and opens that.")
   private boolean demo;
@@ -71,7 +95,17 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    ServerSettings settings = new ServerSettings(host, port, who);
+    ServerSettings settings =
+        new ServerSettings(
+            host,
+            port,
+            who,
+            names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()),
+            Optional.ofNullable(certificate)
+                .map(file ->
+                    new ServerSettings.Certificate(
+                        file, System.getenv().getOrDefault(CERTIFICATE_PASSWORD, ""))),
+            behindProxy);
     if (demo) {
       demonstrate(settings);
     } else {
@@ -120,7 +154,12 @@ final class ServeCommand implements Callable<Integer> {
               }
             }));
     try (WaybillServer server = WaybillServer.start(settings, waybill.get(), ledger, demo)) {
-      terminal.printLine("http://" + settings.host() + ":" + server.port() + "/");
+      terminal.printLine(
+          (settings.certificate().isPresent() ? "https://" : "http://")
+              + settings.host()
+              + ":"
+              + server.port()
+              + "/");
       terminal.writing(terminal.out()::flush);
       end.await();
     } finally {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.waybill.ledger.access.Accounts;
 import org.waybill.ledger.dossier.Dossier;
 import org.waybill.ledger.dossier.DossierEntries;
 import org.waybill.ledger.dossier.Flow;
@@ -134,6 +135,9 @@ public interface Ledger extends DossierEntries, AutoCloseable {
 
   /** Decisions that want a second look. */
   List<SecondLook> secondLooks();
+
+  /** Who may open the ledger over the network. */
+  Accounts accounts();
 
   /** What in the ledger is not as it must be; empty if all is well. */
   List<Problem> check();

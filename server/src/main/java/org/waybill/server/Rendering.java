@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.waybill.server.guard.Access;
 import org.waybill.server.guard.FormGuard;
 import org.waybill.server.pages.Answer;
 import org.waybill.server.views.Frame;
@@ -27,12 +28,10 @@ final class Rendering {
 
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final FormGuard forms;
-  private final String analyst;
   private final boolean demo;
 
-  Rendering(FormGuard forms, String analyst, boolean demo) {
+  Rendering(FormGuard forms, boolean demo) {
     this.forms = forms;
-    this.analyst = analyst;
     this.demo = demo;
   }
 
@@ -84,7 +83,7 @@ final class Rendering {
         Link.to(path, parameters),
         Link.to(path.equals("/") ? "/overview.json" : path + ".json", parameters),
         forms.token(context),
-        analyst,
+        Access.visitor(context),
         Optional.ofNullable(notice)
             .flatMap(values -> values.stream().findFirst())
             .filter(key -> key.startsWith("done.") && words.has(key))

@@ -2,6 +2,7 @@ package org.waybill.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import org.waybill.server.guard.Access;
 import org.waybill.server.pages.DossierPage;
 import org.waybill.server.pages.Question;
 import org.waybill.server.views.Words;
@@ -19,7 +20,8 @@ final class TimelineImage implements Handler {
 
   @Override
   public void handle(Context context) {
-    Question question = new Question(context.queryParamMap(), Words.in("en"));
+    Question question =
+        new Question(context.queryParamMap(), Words.in("en"), Access.visitor(context));
     String picture = TimelinePicture.svg(Timeline.of(dossiers.dossier(question)));
     context.header(
         "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");

@@ -1,8 +1,10 @@
 package org.waybill.server;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,10 +19,14 @@ import org.waybill.server.changes.AddedReports;
 import org.waybill.server.changes.Change;
 import org.waybill.server.changes.Decisions;
 import org.waybill.server.changes.Form;
+import org.waybill.server.guard.Access;
 import org.waybill.server.guard.FormGuard;
 import org.waybill.server.guard.HostGuard;
+import org.waybill.server.guard.LogInLimit;
 import org.waybill.server.guard.RefusedException;
 import org.waybill.server.guard.ResponseHeaders;
+import org.waybill.server.guard.Sessions;
+import org.waybill.server.guard.UnknownVisitorException;
 import org.waybill.server.pages.AddPage;
 import org.waybill.server.pages.Answer;
 import org.waybill.server.pages.ClaimPage;
@@ -40,12 +46,14 @@ import org.waybill.server.pages.ReviewQueue;
 import org.waybill.server.views.Failure;
 import org.waybill.server.views.Link;
 import org.waybill.usecases.Waybill;
+import org.waybill.usecases.access.KeepAccounts;
 
 /** The ledger in the browser. Safe to close from another thread; requests under way are ended. */
 public final class WaybillServer implements AutoCloseable {
 
   private static final long MOST_BYTES = 20L << 20;
   private static final int BAD_REQUEST = 400;
+  private static final int UNKNOWN = 401;
   private static final int NOT_FOUND = 404;
   private static final int BROKEN = 500;
   private static final int UNAVAILABLE = 503;
@@ -56,7 +64,7 @@ public final class WaybillServer implements AutoCloseable {
 
   private WaybillServer(ServerSettings settings, Waybill waybill, Ledger ledger, boolean demo) {
     FormGuard forms = new FormGuard();
-    this.rendering = new Rendering(forms, settings.analyst(), demo);
+    this.rendering = new Rendering(forms, demo);
     ReviewQueue queue = new ReviewQueue(ledger, InstantSource.system());
     List<Page> pages =
         List.of(
@@ -72,25 +80,28 @@ public final class WaybillServer implements AutoCloseable {
             PartiesPage.ofParties(ledger),
             PartiesPage.ofSources(ledger),
             new DecisionsPage(ledger),
-            new ReviewPage(ledger, queue, settings.analyst()),
+            new ReviewPage(ledger, queue),
             new AddPage(
                 waybill.listLanguages().list().stream().map(language -> language.code()).toList()));
-    Map<String, Change> changes =
-        new LinkedHashMap<>(new Decisions(ledger, queue, settings.analyst()).all());
+    Map<String, Change> changes = new LinkedHashMap<>(new Decisions(ledger, queue).all());
+    Access access = access(settings, ledger);
     AddedReports added = new AddedReports(ledger, waybill.addReports());
     this.javalin =
         Javalin.create(config -> {
           config.startup.showJavalinBanner = false;
           config.http.maxRequestSize = MOST_BYTES;
-          config.routes.before(new HostGuard());
+          TransportSecurity.configure(config, settings);
+          config.routes.before(new HostGuard(settings.names()));
           config.routes.before(new ResponseHeaders());
           config.routes.before(forms);
+          config.routes.before(access);
           StaticFiles.serve(config);
           pages.forEach(page -> serve(config, page));
           config.routes.get("/dossier.svg", new TimelineImage(new DossierPage(ledger)));
           changes.forEach((path, change) -> serve(config, path, change));
           serve(config, "/add", form -> added.pasted(form));
           config.routes.post("/add/file", context -> finish(context, upload(context, added)));
+          new LogIn(access, rendering).serve(config);
           failures(config);
         });
   }
@@ -106,13 +117,30 @@ public final class WaybillServer implements AutoCloseable {
   public static WaybillServer start(
       ServerSettings settings, Waybill waybill, Ledger ledger, boolean demo) {
     WaybillServer server = new WaybillServer(settings, waybill, ledger, demo);
-    server.javalin.start(settings.host(), settings.port());
+    TransportSecurity.start(server.javalin, settings);
     return server;
+  }
+
+  private static Access access(ServerSettings settings, Ledger ledger) {
+    KeepAccounts accounts = new KeepAccounts(ledger.accounts(), InstantSource.system());
+    if (!settings.isLocal() && accounts.all().isEmpty()) {
+      throw new InvalidValueException(
+          "'"
+              + settings.host()
+              + "' can be reached from other machines, and the ledger has no accounts; make one"
+              + " first: waybill account add NAME --role admin");
+    }
+    return new Access(
+        accounts,
+        new Sessions(),
+        new LogInLimit(Ticker.systemTicker()),
+        settings.analyst(),
+        settings.isSecure());
   }
 
   /** The port that it listens on. */
   public int port() {
-    return javalin.port();
+    return TransportSecurity.port(javalin);
   }
 
   @Override
@@ -133,8 +161,11 @@ public final class WaybillServer implements AutoCloseable {
   }
 
   private static void serve(JavalinConfig config, String path, Change change) {
-    config.routes.post(
-        path, context -> finish(context, change.make(new Form(context.formParamMap()))));
+    config.routes.post(path, context -> finish(context, change.make(form(context))));
+  }
+
+  private static Form form(Context context) {
+    return new Form(context.formParamMap(), Access.visitor(context));
   }
 
   private static Change.Done upload(Context context, AddedReports added) throws IOException {
@@ -143,7 +174,7 @@ public final class WaybillServer implements AutoCloseable {
       throw new InvalidValueException("the form lacks a file; choose one");
     }
     try (InputStream content = file.content()) {
-      return added.uploaded(content.readAllBytes(), new Form(context.formParamMap()));
+      return added.uploaded(content.readAllBytes(), form(context));
     }
   }
 
@@ -157,17 +188,32 @@ public final class WaybillServer implements AutoCloseable {
             + "done="
             + done.notice()
             + (anchor < 0 ? "" : page.substring(anchor)),
-        io.javalin.http.HttpStatus.SEE_OTHER);
+        HttpStatus.SEE_OTHER);
   }
 
   private Question question(Context context) {
-    return new Question(context.queryParamMap(), rendering.words(context));
+    return new Question(context.queryParamMap(), rendering.words(context), Access.visitor(context));
   }
 
   private void failures(JavalinConfig config) {
     config.routes.exception(
         NotFoundException.class,
         (failure, context) -> fail(context, NOT_FOUND, String.valueOf(failure.getMessage())));
+    config.routes.exception(
+        UnknownVisitorException.class,
+        (failure, context) -> {
+          if (context.method().name().equals("GET")
+              && !context.path().contains(".json")
+              && !context.path().startsWith("/api/")) {
+            context.redirect(
+                Link.to("/login", "to", Link.to(context.path(), context.queryParamMap())),
+                HttpStatus.SEE_OTHER);
+          } else {
+            context.header("WWW-Authenticate", "Bearer");
+            context.status(UNKNOWN);
+            Problem.write(context, UNKNOWN, String.valueOf(failure.getMessage()));
+          }
+        });
     config.routes.exception(
         RefusedException.class,
         (failure, context) ->

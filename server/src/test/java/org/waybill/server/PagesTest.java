@@ -34,7 +34,7 @@ final class PagesTest {
     ledger = SampleLedger.in(folder);
     server =
         WaybillServer.start(
-            new ServerSettings("localhost", 0, "ana"), Waybill.standard(), ledger, false);
+            ServerSettings.local("localhost", 0, "ana"), Waybill.standard(), ledger, false);
     browser = new Browsing(server);
   }
 

@@ -35,7 +35,7 @@ final class WordsTest {
 
   @Test
   void addressesThatOtherMachinesReachAreRefused() {
-    assertThatThrownBy(() -> new ServerSettings("0.0.0.0", 0, "ana"))
+    assertThatThrownBy(() -> ServerSettings.local("0.0.0.0", 0, "ana"))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("other machines");
   }

@@ -41,7 +41,10 @@ final class Backup {
           "party",
           "grade",
           "decision",
-          "second_look");
+          "second_look",
+          "account",
+          "access_token",
+          "audit");
 
   private final Database database;
 

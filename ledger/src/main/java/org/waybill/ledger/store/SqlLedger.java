@@ -24,6 +24,7 @@ import org.waybill.ledger.Problem;
 import org.waybill.ledger.Reading;
 import org.waybill.ledger.ReportQuery;
 import org.waybill.ledger.SecondLook;
+import org.waybill.ledger.access.Accounts;
 import org.waybill.ledger.dossier.Dossier;
 import org.waybill.ledger.dossier.DossierBuilder;
 import org.waybill.ledger.dossier.Flow;
@@ -244,6 +245,11 @@ public final class SqlLedger implements Ledger {
   @Override
   public List<SecondLook> secondLooks() {
     return database.read(handle -> new ClaimFinder(handle).secondLooks());
+  }
+
+  @Override
+  public Accounts accounts() {
+    return new SqlAccounts(database);
   }
 
   @Override

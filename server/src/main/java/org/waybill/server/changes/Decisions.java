@@ -22,19 +22,16 @@ public final class Decisions {
 
   private final Ledger ledger;
   private final ReviewQueue queue;
-  private final String analyst;
 
   /**
-   * The decisions of an analyst.
+   * The decisions on a ledger.
    *
    * @param ledger where they are recorded
    * @param queue gives out the claims of the review
-   * @param analyst whose they are
    */
-  public Decisions(Ledger ledger, ReviewQueue queue, String analyst) {
+  public Decisions(Ledger ledger, ReviewQueue queue) {
     this.ledger = ledger;
     this.queue = queue;
-    this.analyst = analyst;
   }
 
   /** All of them, by path. */
@@ -125,11 +122,11 @@ public final class Decisions {
   }
 
   private Done pass(Form form) {
-    queue.pass(form.required("id"), analyst);
+    queue.pass(form.required("id"), form.visitor().name());
     return new Done(REVIEW, "done.passed");
   }
 
-  private Analyst by(Form form) {
-    return new Analyst(analyst, form.one("why").orElse(""));
+  private static Analyst by(Form form) {
+    return new Analyst(form.visitor().name(), form.one("why").orElse(""));
   }
 }

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waybill.model.InvalidValueException;
+import org.waybill.server.guard.Visitor;
 
 /**
  * What a form was sent with.
  *
  * @param fields its fields
+ * @param visitor who sent it
  */
-public record Form(Map<String, List<String>> fields) {
+public record Form(Map<String, List<String>> fields, Visitor visitor) {
 
   /** Copies the map. */
   public Form {

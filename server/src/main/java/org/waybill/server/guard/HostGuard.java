@@ -17,16 +17,31 @@ public final class HostGuard implements Handler {
 
   private static final Set<String> OWN = Set.of("localhost", "127.0.0.1", "[::1]");
 
+  private final Set<String> names;
+
+  /**
+   * A guard.
+   *
+   * @param names the names beside localhost that browsers reach the server by, in lower case
+   */
+  public HostGuard(Set<String> names) {
+    this.names = Set.copyOf(names);
+  }
+
   @Override
   public void handle(Context context) {
     if (!isOwn(context.header("Host"))) {
       throw new RefusedException(
-          421, "this server answers to localhost only, not to '" + context.header("Host") + "'");
+          421,
+          "this server does not answer to '"
+              + context.header("Host")
+              + "'; names beside localhost are given with --name");
     }
   }
 
-  private static boolean isOwn(@Nullable String host) {
-    return host != null && name(host).map(OWN::contains).orElse(false);
+  private boolean isOwn(@Nullable String host) {
+    return host != null
+        && name(host).map(name -> OWN.contains(name) || names.contains(name)).orElse(false);
   }
 
   private static Optional<String> name(String host) {

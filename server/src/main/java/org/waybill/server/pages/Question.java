@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.waybill.ledger.PageRequest;
 import org.waybill.model.InvalidValueException;
+import org.waybill.server.guard.Visitor;
 import org.waybill.server.views.Words;
 
 /**
@@ -12,8 +13,9 @@ import org.waybill.server.views.Words;
  *
  * @param parameters the query's parameters
  * @param words the words of the interface that the reader chose
+ * @param visitor who asks
  */
-public record Question(Map<String, List<String>> parameters, Words words) {
+public record Question(Map<String, List<String>> parameters, Words words, Visitor visitor) {
 
   private static final int ROWS = 50;
   private static final int MOST_ROWS = 500;

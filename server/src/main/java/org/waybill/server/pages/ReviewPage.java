@@ -19,19 +19,16 @@ public final class ReviewPage implements Page {
 
   private final Ledger ledger;
   private final ReviewQueue queue;
-  private final String analyst;
 
   /**
    * The review of a ledger.
    *
    * @param ledger the ledger
    * @param queue gives out its claims
-   * @param analyst who reviews
    */
-  public ReviewPage(Ledger ledger, ReviewQueue queue, String analyst) {
+  public ReviewPage(Ledger ledger, ReviewQueue queue) {
     this.ledger = ledger;
     this.queue = queue;
-    this.analyst = analyst;
   }
 
   @Override
@@ -41,7 +38,7 @@ public final class ReviewPage implements Page {
 
   @Override
   public Answer answer(Question question) {
-    Optional<ReviewQueue.Next> next = queue.next(analyst);
+    Optional<ReviewQueue.Next> next = queue.next(question.visitor().name());
     List<Decision> recent = ledger.decisions(PageRequest.first(RECENT)).items();
     return new Answer(
         question.words().text("nav.review"),

@@ -1,6 +1,8 @@
 package org.waybill.server.views;
 
 import java.util.Optional;
+import org.waybill.ledger.access.Role;
+import org.waybill.server.guard.Visitor;
 
 /**
  * What every page has around it.
@@ -11,7 +13,7 @@ import java.util.Optional;
  * @param address the path and the query, without the choice of language
  * @param json the address of the same as JSON
  * @param token the token of the forms
- * @param analyst who decisions are recorded under
+ * @param visitor who looks at it
  * @param notice what was just done; empty if nothing was
  * @param demo whether the ledger is a temporary one with the bundled examples
  */
@@ -22,13 +24,18 @@ public record Frame(
     String address,
     String json,
     String token,
-    String analyst,
+    Visitor visitor,
     Optional<String> notice,
     boolean demo) {
 
   /** The address of this page with the interface in another language. */
   public String in(String language) {
     return address + (address.contains("?") ? "&" : "?") + "ui=" + language;
+  }
+
+  /** Whether whoever looks at it may change the ledger. */
+  public boolean mayChange() {
+    return visitor.role().covers(Role.ANALYST);
   }
 
   /** Whether a part of the navigation is where we are. */
