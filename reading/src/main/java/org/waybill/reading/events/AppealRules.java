@@ -25,7 +25,9 @@ final class AppealRules implements KindRules {
             .filter(p -> actor.stream().noneMatch(a -> a.key().equals(p.key())))
             .toList();
     boolean toItself = !asked.isEmpty() && sides.containsAll(asked);
+    boolean unmade = candidate.factuality().code().endsWith("-");
     if (actor.isEmpty()
+        || unmade
         || toNobody
         || toItself
         || isPrivate(candidate)

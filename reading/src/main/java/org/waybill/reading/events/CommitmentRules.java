@@ -7,7 +7,9 @@ import org.waybill.model.Coded;
 import org.waybill.model.Event;
 import org.waybill.model.MaterielCategory;
 import org.waybill.model.Party;
+import org.waybill.model.PartyType;
 import org.waybill.model.Undertaking;
+import org.waybill.reading.gazetteer.Manner;
 import org.waybill.syntax.Sentence;
 
 /** What makes a commitment of a candidate. */
@@ -36,7 +38,7 @@ final class CommitmentRules implements KindRules {
                       default -> "other";
                     })
                 .orElse("other");
-    if (undertakes.equals("other") && isBare(candidate)) {
+    if (undertakes.equals("other") && (isBare(candidate) || isAtHome(candidate))) {
       return Optional.empty();
     }
     // "Pledged to send tanks" is the transfer that is agreed, and no second claim besides.
@@ -63,6 +65,20 @@ final class CommitmentRules implements KindRules {
   /** "Pledged to lift the sanctions" is the measure that is threatened or announced. */
   private static boolean isMeasure(Candidate content, Surroundings around) {
     return content.kind().equals("measure") && new MeasureRules().makes(content, around);
+  }
+
+  /**
+   * "Trump promised to lower costs": what a politician promises of nobody else and of no arms is
+   * none of other states' affairs.
+   */
+  private static boolean isAtHome(Candidate candidate) {
+    List<Party> actor = candidate.role("actor").parties();
+    List<String> own = ContextRoles.keys(actor);
+    return actor.stream().allMatch(p -> p.type() == PartyType.PERSON)
+        && candidate.sentence().materiel().isEmpty()
+        && candidate.sentence().names().stream()
+            .filter(m -> m.manner() != Manner.PERSON && m.manner() != Manner.OUTLET)
+            .allMatch(m -> own.contains(m.party().key()));
   }
 
   /** A promise of which the sentence does not say what is promised. */
