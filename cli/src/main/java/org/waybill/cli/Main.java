@@ -74,6 +74,12 @@ public final class Main {
             .addSubcommand(new HistoryCommands.Decisions(waybill, terminal))
             .addSubcommand(new HistoryCommands.SecondLooks(waybill, terminal))
             .addSubcommand(new CompareCommand(waybill, terminal))
+            .addSubcommand(
+                new CommandLine(new ListsCommand())
+                    .addSubcommand(new ListsCommand.Read(terminal))
+                    .addSubcommand(new ListVersionCommands.Update(waybill, terminal))
+                    .addSubcommand(new ListVersionCommands.Status(waybill, terminal))
+                    .addSubcommand(new ListVersionCommands.Diff(waybill, terminal)))
             .addSubcommand(new CommandLine.HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours()));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -25,9 +26,9 @@ class ReferenceTest {
   void hasTheHelpOfEveryCommand() throws IOException {
     String reference = Files.readString(REFERENCE, UTF_8);
     String current = reference;
-    for (Map.Entry<String, CommandLine> command : line().getSubcommands().entrySet()) {
+    for (Map.Entry<String, CommandLine> command : commands("waybill", line()).entrySet()) {
       String help = command.getValue().getUsageMessage(CommandLine.Help.Ansi.OFF);
-      current = withHelp(current, "waybill " + command.getKey(), help);
+      current = withHelp(current, command.getKey(), help);
     }
     current = withHelp(current, "waybill", line().getUsageMessage(CommandLine.Help.Ansi.OFF));
     if (Boolean.getBoolean("waybill.golden.rewrite")) {
@@ -44,6 +45,18 @@ class ReferenceTest {
       assertThat(reference).contains(String.format(Locale.ROOT, "| %d |", code.number()));
       assertThat(footer).containsPattern("[:;] " + code.number() + " ");
     }
+  }
+
+  /** All commands below one, with those below them. */
+  private static Map<String, CommandLine> commands(String name, CommandLine line) {
+    Map<String, CommandLine> commands = new LinkedHashMap<>();
+    line.getSubcommands()
+        .forEach((word, command) -> {
+          String called = name + " " + word;
+          commands.put(called, command);
+          commands.putAll(commands(called, command));
+        });
+    return commands;
   }
 
   private static CommandLine line() {

@@ -9,6 +9,7 @@ import org.waybill.ledger.dossier.Dossier;
 import org.waybill.ledger.dossier.DossierEntries;
 import org.waybill.ledger.dossier.Flow;
 import org.waybill.ledger.dossier.Relation;
+import org.waybill.ledger.lists.KeptLists;
 import org.waybill.model.Reliability;
 import org.waybill.model.Report;
 import org.waybill.model.archive.ArchiveEntry;
@@ -138,6 +139,9 @@ public interface Ledger extends DossierEntries, AutoCloseable {
 
   /** Who may open the ledger over the network. */
   Accounts accounts();
+
+  /** The official lists that the ledger keeps. */
+  KeptLists lists();
 
   /** What in the ledger is not as it must be; empty if all is well. */
   List<Problem> check();

@@ -75,6 +75,16 @@ public final class Watchlists {
   }
 
   /**
+   * The lists of a file or archive, wherever its bytes come from.
+   *
+   * @param source the bytes
+   * @throws UnreadableInputException if there is no list in it
+   */
+  public List<Watchlist> open(ListSource source) {
+    return open(source.name(), List.of(source), false);
+  }
+
+  /**
    * Reads all lists of a file, an archive or a folder.
    *
    * @param path the file or folder

@@ -44,7 +44,9 @@ final class Backup {
           "second_look",
           "account",
           "access_token",
-          "audit");
+          "audit",
+          "list_version",
+          "list_content");
 
   private final Database database;
 
@@ -97,7 +99,7 @@ final class Backup {
 
   private static void copy(String table, Handle from, Handle to) {
     from.createQuery("SELECT * FROM " + table + orderOf(table))
-        .setFetchSize(BATCH)
+        .setFetchSize(batchOf(table))
         .scanResultSet((rows, context) -> {
           var results = rows.get();
           int columns = results.getMetaData().getColumnCount();
@@ -120,7 +122,7 @@ final class Backup {
               values[i] = results.getObject(i + 1);
             }
             batch.add(values);
-            if (batch.size() == BATCH) {
+            if (batch.size() == batchOf(table)) {
               batch.execute();
               batch = to.prepareBatch(insert);
             }
@@ -130,6 +132,11 @@ final class Backup {
           }
           return true;
         });
+  }
+
+  /** Parts of files are a thousand times as long as other rows. */
+  private static int batchOf(String table) {
+    return table.equals("list_content") ? 1 : BATCH;
   }
 
   /** Versions after those that they replaced, and what undoes after what it undoes. */

@@ -5,17 +5,19 @@ import java.util.Map;
 /** What the two databases are told differently. */
 enum Dialect {
   /** SQLite, in one file. */
-  SQLITE("sqlite", "INTEGER", "WITHOUT ROWID"),
+  SQLITE("sqlite", "INTEGER", "BLOB", "WITHOUT ROWID"),
   /** PostgreSQL. */
-  POSTGRESQL("postgresql", "BIGINT", "");
+  POSTGRESQL("postgresql", "BIGINT", "BYTEA", "");
 
   private final String folder;
   private final String integer;
+  private final String bytes;
   private final String clustered;
 
-  Dialect(String folder, String integer, String clustered) {
+  Dialect(String folder, String integer, String bytes, String clustered) {
     this.folder = folder;
     this.integer = integer;
+    this.bytes = bytes;
     this.clustered = clustered;
   }
 
@@ -26,6 +28,6 @@ enum Dialect {
 
   /** What the placeholders in migrations stand for. */
   Map<String, String> words() {
-    return Map.of("long", integer, "clustered", clustered);
+    return Map.of("long", integer, "bytes", bytes, "clustered", clustered);
   }
 }

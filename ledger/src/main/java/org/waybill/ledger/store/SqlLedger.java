@@ -31,6 +31,7 @@ import org.waybill.ledger.dossier.Flow;
 import org.waybill.ledger.dossier.Grades;
 import org.waybill.ledger.dossier.Relation;
 import org.waybill.ledger.dossier.Tally;
+import org.waybill.ledger.lists.KeptLists;
 import org.waybill.ledger.words.SearchQuery;
 import org.waybill.ledger.words.SearchTerms;
 import org.waybill.model.Reliability;
@@ -57,6 +58,11 @@ public final class SqlLedger implements Ledger {
    */
   public static Ledger open(LedgerAddress address, Opening opening) {
     return new SqlLedger(Database.open(address, opening));
+  }
+
+  @Override
+  public KeptLists lists() {
+    return new SqlLists(database);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Countries and nationalities as lists write them, to ISO 3166-1 alpha-2 codes: names of CLDR in
@@ -23,7 +24,11 @@ public final class Countries {
   private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
   private static final Countries STANDARD = new Countries();
 
+  /** How many answers are kept: lists ask for the same few names again and again. */
+  private static final int MOST_ANSWERS = 20_000;
+
   private final Map<String, String> codes = new HashMap<>();
+  private final Map<String, Optional<String>> answers = new ConcurrentHashMap<>();
 
   private Countries() {
     for (String code : Locale.getISOCountries()) {
@@ -86,6 +91,17 @@ public final class Countries {
    * @param text its name, one of its citizens' names, or its code
    */
   public Optional<String> find(String text) {
+    Optional<String> known = answers.get(text);
+    if (known == null) {
+      known = lookedUp(text);
+      if (answers.size() < MOST_ANSWERS) {
+        answers.put(text, known);
+      }
+    }
+    return known;
+  }
+
+  private Optional<String> lookedUp(String text) {
     String key = key(text);
     Optional<String> found = Optional.ofNullable(codes.get(key));
     int bracket = key.indexOf(" (");

@@ -25,9 +25,9 @@ public final class ListDates {
   private static final String YEAR = "(?<y>1[5-9]\\d\\d|20\\d\\d)";
 
   private static final Pattern ISO =
-      Pattern.compile(YEAR + "-(?<m>\\d{1,2})(?:-(?<d>\\d{1,2})(?:[T ].*)?)?Z?");
+      Pattern.compile(YEAR + "-(?<m>\\d{1,2})(?:-(?<d>\\d{1,2})(?:[T ]\\d\\d:.*)?)?Z?");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?<d>\\w{1,2})[/.](?<m>\\w{1,2})[/.]" + YEAR + "(?: .*)?");
+      Pattern.compile("(?<d>\\w{1,2})[/.](?<m>\\w{1,2})[/.]" + YEAR + "(?: \\d\\d:.*)?");
   private static final Pattern MONTH_NUMBER = Pattern.compile("/?(?<m>\\d{1,2})/" + YEAR);
   private static final Pattern WORDS =
       Pattern.compile("(?:(?<d>\\d{1,2})(?:st|nd|rd|th)?[ -])?(?<n>\\p{L}{3,9})\\.?,?[ -]" + YEAR);
