@@ -80,6 +80,7 @@ public final class Main {
                     .addSubcommand(new ListVersionCommands.Update(waybill, terminal))
                     .addSubcommand(new ListVersionCommands.Status(waybill, terminal))
                     .addSubcommand(new ListVersionCommands.Diff(waybill, terminal)))
+            .addSubcommand(new ScreenCommand(waybill, terminal))
             .addSubcommand(new CommandLine.HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours()));
