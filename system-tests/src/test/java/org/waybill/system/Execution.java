@@ -19,21 +19,21 @@ import java.util.concurrent.CompletableFuture;
  * @param out what it printed on standard output
  * @param errors what it printed on standard error
  */
-record Execution(int exitCode, String out, String errors) {
+public record Execution(int exitCode, String out, String errors) {
 
   /** Runs the waybill command as the launcher does, in a virtual machine of its own. */
-  static Execution waybill(String... arguments) throws IOException, InterruptedException {
+  public static Execution waybill(String... arguments) throws IOException, InterruptedException {
     return of(new ProcessBuilder(command(arguments)).redirectInput(new File("/dev/null")));
   }
 
   /** Runs the waybill command with a file as standard input. */
-  static Execution waybillOn(Path input, String... arguments)
+  public static Execution waybillOn(Path input, String... arguments)
       throws IOException, InterruptedException {
     return of(new ProcessBuilder(command(arguments)).redirectInput(input.toFile()));
   }
 
   /** Runs a command to its end. */
-  static Execution of(ProcessBuilder command) throws IOException, InterruptedException {
+  public static Execution of(ProcessBuilder command) throws IOException, InterruptedException {
     Process process = command.start();
     CompletableFuture<String> errors =
         CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
@@ -42,7 +42,7 @@ record Execution(int exitCode, String out, String errors) {
   }
 
   /** The words that start the waybill command. */
-  static List<String> command(String... arguments) {
+  public static List<String> command(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("@../.mvn/run.options");
@@ -55,7 +55,7 @@ record Execution(int exitCode, String out, String errors) {
   }
 
   /** A file with the given text, in folders that are made for it. */
-  static Path write(Path file, String text) throws IOException {
+  public static Path write(Path file, String text) throws IOException {
     Files.createDirectories(file.resolveSibling(""));
     return Files.writeString(file, text, UTF_8);
   }

@@ -9,18 +9,22 @@ import org.waybill.ledger.ClaimQuery;
 import org.waybill.ledger.Ledger;
 import org.waybill.ledger.PageRequest;
 import org.waybill.ledger.dossier.CategoryCourse;
+import org.waybill.ledger.dossier.Contradiction;
 import org.waybill.ledger.dossier.Dossier;
 import org.waybill.ledger.dossier.EntryKind;
 import org.waybill.ledger.dossier.Gap;
 import org.waybill.ledger.dossier.Relation;
 import org.waybill.ledger.dossier.Statement;
+import org.waybill.ledger.dossier.Tally;
 import org.waybill.ledger.dossier.Step;
 import org.waybill.ledger.dossier.Touch;
 import org.waybill.server.views.ClaimView;
 import org.waybill.server.views.DossierRow;
 import org.waybill.server.views.DossierView;
+import org.waybill.server.views.DossierView.ContradictionView;
 import org.waybill.server.views.DossierView.CourseView;
 import org.waybill.server.views.DossierView.GapView;
+import org.waybill.server.views.DossierView.SideView;
 import org.waybill.server.views.DossierView.StatementView;
 import org.waybill.server.views.DossierView.TouchView;
 import org.waybill.server.views.Link;
@@ -70,6 +74,9 @@ public final class DossierPage implements Page {
                 "/dossier.svg", "supplier", relation.supplier(), "recipient", relation.recipient()),
             DossierWords.summary(dossier),
             courses(dossier, words),
+            dossier.contradictions().stream()
+                .map(contradiction -> contradiction(contradiction, words))
+                .toList(),
             dossier.gaps().stream().map(gap -> gap(gap, words)).toList(),
             touches(dossier),
             ledger.claims(query, PageRequest.first(CLAIMS)).items().stream()
@@ -112,6 +119,41 @@ public final class DossierPage implements Page {
       }
     }
     return rows;
+  }
+
+  private static ContradictionView contradiction(Contradiction found, Words words) {
+    return new ContradictionView(
+        found.because(), sides(found.first(), words), sides(found.second(), words));
+  }
+
+  private static List<SideView> sides(List<Tally> tallies, Words words) {
+    return tallies.stream()
+        .map(tally ->
+            new SideView(
+                tally.key().factuality().code(),
+                words.code(vocabulary(tally.key().kind()), tally.key().what())
+                    + ", "
+                    + tally
+                        .key()
+                        .category()
+                        .map(category -> words.code("category", category))
+                        .orElse(words.text("dossier.no-category")),
+                DossierWords.origin(tally.key().origin(), List.of(tally.key().speaker())),
+                DossierWords.days(tally.span()),
+                tally.claims(),
+                Link.claim(tally.example())))
+        .toList();
+  }
+
+  private static String vocabulary(EntryKind kind) {
+    return switch (kind) {
+      case TRANSFER, FIGURE -> "stage";
+      case CONTACT -> "form";
+      case COMMITMENT -> "undertakes";
+      case APPEAL -> "asks";
+      case MEASURE -> "measure";
+      case INQUIRY -> "answer";
+    };
   }
 
   private static GapView gap(Gap gap, Words words) {

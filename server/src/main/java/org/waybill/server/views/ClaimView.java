@@ -25,7 +25,7 @@ import org.waybill.model.When;
  * @param rule the rule that read it
  * @param steps how it was read
  * @param reportId the report's id
- * @param reportTitle its title, or its id where it has none
+ * @param reportTitle its title, or how its text begins where it has none
  * @param outlet who printed it
  * @param published when, as EDTF
  * @param replaced why it does not count any more
@@ -89,7 +89,7 @@ public record ClaimView(
         claim.rule(),
         claim.explanation().steps(),
         report.id(),
-        report.title().isBlank() ? report.id() : report.title(),
+        ReportView.title(report),
         report.outlet(),
         report.published().orElse(""),
         replaced);

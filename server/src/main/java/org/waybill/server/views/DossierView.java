@@ -12,6 +12,7 @@ import org.waybill.ledger.dossier.Dossier;
  * @param picture the address of its timeline
  * @param summary the whole in a few sentences
  * @param courses the course by category
+ * @param contradictions what does not go together
  * @param gaps what was pledged beside what came
  * @param touches contacts, commitments, appeals, measures and inquiries, by kind
  * @param claims the newest transfers that it rests on
@@ -23,6 +24,7 @@ public record DossierView(
     String picture,
     String summary,
     List<CourseView> courses,
+    List<ContradictionView> contradictions,
     List<GapView> gaps,
     Map<String, List<TouchView>> touches,
     List<ClaimView> claims,
@@ -31,6 +33,7 @@ public record DossierView(
   /** Copies the collections. */
   public DossierView {
     courses = List.copyOf(courses);
+    contradictions = List.copyOf(contradictions);
     gaps = List.copyOf(gaps);
     claims = List.copyOf(claims);
   }
@@ -91,4 +94,33 @@ public record DossierView(
    * @param href one of the claims
    */
   public record TouchView(String when, String factuality, String by, String what, String href) {}
+
+  /**
+   * Claims that do not go together.
+   *
+   * @param because what the rule says
+   * @param first what is contradicted
+   * @param second what contradicts it
+   */
+  public record ContradictionView(String because, List<SideView> first, List<SideView> second) {
+
+    /** Copies the lists. */
+    public ContradictionView {
+      first = List.copyOf(first);
+      second = List.copyOf(second);
+    }
+  }
+
+  /**
+   * What an origin says, on one side of a contradiction.
+   *
+   * @param factuality how surely, as coded
+   * @param what the stage and the materiel, in words
+   * @param origin who, and who speaks for it
+   * @param when when
+   * @param claims in how many claims
+   * @param href the address of one of the claims
+   */
+  public record SideView(
+      String factuality, String what, String origin, String when, int claims, String href) {}
 }

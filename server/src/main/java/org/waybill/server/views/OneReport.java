@@ -16,4 +16,9 @@ public record OneReport(ReportView report, List<List<Stretch>> paragraphs, List<
     paragraphs = paragraphs.stream().map(List::copyOf).toList();
     claims = List.copyOf(claims);
   }
+
+  /** The kinds of its claims, as coded, each once, in the order of the text. */
+  public List<String> legend() {
+    return claims.stream().map(ClaimView::kind).distinct().toList();
+  }
 }

@@ -3,12 +3,13 @@ package org.waybill.server.views;
 import java.util.List;
 import java.util.Optional;
 import org.waybill.ledger.KeptReport;
+import org.waybill.model.Report;
 
 /**
  * A report in a list.
  *
  * @param id its id
- * @param title its title, or its id where it has none
+ * @param title its title, or how its text begins where it has none
  * @param outlet who printed it
  * @param published when, as EDTF
  * @param language its language
@@ -32,11 +33,13 @@ public record ReportView(
     Optional<String> url,
     String href) {
 
+  private static final int TITLE_LENGTH = 70;
+
   /** A report of the ledger. */
   public static ReportView of(KeptReport kept) {
     return new ReportView(
         kept.report().id(),
-        kept.report().title().isBlank() ? kept.report().id() : kept.report().title(),
+        title(kept.report()),
         kept.report().outlet(),
         kept.report().published().orElse(""),
         kept.report().language(),
@@ -52,5 +55,20 @@ public record ReportView(
   /** Reports of the ledger. */
   public static List<ReportView> of(List<KeptReport> kept) {
     return kept.stream().map(ReportView::of).toList();
+  }
+
+  /** The report's title; where it has none, how its text begins. */
+  static String title(Report report) {
+    if (!report.title().isBlank()) {
+      return report.title();
+    }
+    String text = report.body().strip();
+    int line = text.indexOf('\n');
+    String beginning = line < 0 ? text : text.substring(0, line);
+    if (beginning.length() <= TITLE_LENGTH) {
+      return beginning.isBlank() ? report.id() : beginning;
+    }
+    int space = beginning.lastIndexOf(' ', TITLE_LENGTH);
+    return beginning.substring(0, space < 1 ? TITLE_LENGTH : space) + " …";
   }
 }

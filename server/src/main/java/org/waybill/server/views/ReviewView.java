@@ -27,6 +27,15 @@ public record ReviewView(
     recent = List.copyOf(recent);
   }
 
+  /** The number of the last decision that can be undone; 0 if none of the recent ones can. */
+  public long last() {
+    return recent.stream()
+        .filter(DecisionView::open)
+        .mapToLong(DecisionView::number)
+        .findFirst()
+        .orElse(0);
+  }
+
   /**
    * Evidence within its paragraph.
    *

@@ -1,0 +1,60 @@
+package org.waybill.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Lists: what they leave out, how they go on, and in which language they are. */
+@ExtendWith(InBrowser.class)
+final class ListsTest {
+
+  @Test
+  void filtersAndPagesHaveAddressesOfTheirOwn(Visitor visitor) {
+    visitor.opens("/claims?limit=3");
+    Locator claims = visitor.page().locator("article.claim");
+    assertThat(claims).hasCount(3);
+    String first = claims.first().getAttribute("id");
+    visitor.link("Next").click();
+    assertThat(claims).hasCount(3);
+    assertThat(claims.first()).not().hasAttribute("id", first);
+    visitor.link("Back to the first").click();
+    assertThat(claims.first()).hasAttribute("id", first);
+
+    visitor.opens("/claims");
+    visitor.choice("Kind").selectOption("measure");
+    visitor.button("Show").click();
+    assertThat(visitor.page()).hasURL(Pattern.compile("[?&]kind=measure"));
+    assertThat(claims.first()).containsText("Measure");
+    assertThat(visitor.page().locator("article.claim:not(.kind-measure)")).hasCount(0);
+    visitor.field("Party").fill("ZZ");
+    visitor.button("Show").click();
+    assertThat(visitor.page().getByText("No claim is like that.")).isVisible();
+  }
+
+  @Test
+  void theInterfaceStaysSpanishOnceItIsChosen(Visitor visitor) {
+    visitor.opens("/");
+    visitor.link("Español").click();
+    assertThat(visitor.page().locator("html")).hasAttribute("lang", "es");
+    visitor.link("Expedientes").click();
+    assertThat(visitor.heading("Expedientes")).isVisible();
+    assertThat(visitor.page().locator("html")).hasAttribute("lang", "es");
+    visitor.link("English").click();
+    assertThat(visitor.heading("Dossiers")).isVisible();
+  }
+
+  @Test
+  void aSearchShowsTheReportWithItsEvidence(Visitor visitor) {
+    visitor.opens("/");
+    visitor.page().getByLabel("Search reports").fill("drones Irán");
+    visitor.presses("Enter");
+    visitor.page().locator("main td a").first().click();
+    Locator mark = visitor.page().locator("a.mark").first();
+    assertThat(mark).isVisible();
+    mark.click();
+    assertThat(visitor.page().locator(".beside .claim.chosen").first()).isVisible();
+  }
+}
