@@ -2,6 +2,7 @@
 # Runs the benchmarks of this module; whatever follows goes to JMH, for instance: bench/run.sh GateBenchmark
 #   bench/run.sh heap       the heap in use with both languages loaded
 #   bench/run.sh ledger ADDRESS REPORTS  fills a ledger with generated reports of five claims, and measures it
+#   bench/run.sh pages ADDRESS [USERS SECONDS]  how soon the pages of a running server come, 20 users for 120 seconds
 #   bench/run.sh cold [n]   whole processes: one Spanish report, n times (5), after one that fills the caches
 set -eu
 home=$(dirname -- "$(dirname -- "$(readlink -f -- "$0")")")
@@ -29,5 +30,9 @@ fi
 if [ "${1-}" = ledger ]; then
   shift
   exec "$JAVA_HOME/bin/java" -Xmx2g --enable-native-access=ALL-UNNAMED -cp "$classpath" org.waybill.bench.LedgerSpeed "$@"
+fi
+if [ "${1-}" = pages ]; then
+  shift
+  exec "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -cp "$classpath" org.waybill.bench.PageSpeed "$@"
 fi
 exec "$JAVA_HOME/bin/java" -Xmx2g -cp "$classpath" org.openjdk.jmh.Main "$@"

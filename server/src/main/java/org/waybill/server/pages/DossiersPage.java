@@ -16,6 +16,9 @@ import org.waybill.usecases.dossiers.ShowDossiers;
 /** The dossiers: one for each supplier and recipient. */
 public final class DossiersPage implements Page {
 
+  /** Fewer than elsewhere, since each row is worked out from all claims of its dossier. */
+  private static final int ROWS = 20;
+
   private final Ledger ledger;
 
   /** The dossiers of a ledger. */
@@ -38,7 +41,7 @@ public final class DossiersPage implements Page {
             question.one("category").map(code -> Coded.of(MaterielCategory.class, code)),
             question.one("stage").map(code -> Coded.of(Stage.class, code)));
     org.waybill.ledger.Page<Dossier> dossiers =
-        new ShowDossiers(ledger).page(filter, question.page());
+        new ShowDossiers(ledger).page(filter, question.page(ROWS));
     return new Answer(
         question.words().text("nav.dossiers"),
         "dossiers",

@@ -51,7 +51,12 @@ public record Question(Map<String, List<String>> parameters, Words words, Visito
 
   /** Which rows are wanted: {@code limit} and {@code after}. */
   public PageRequest page() {
-    int limit = one("limit").map(Question::number).orElse(ROWS);
+    return page(ROWS);
+  }
+
+  /** Which rows are wanted, {@code rows} of them if the address does not say. */
+  public PageRequest page(int rows) {
+    int limit = one("limit").map(Question::number).orElse(rows);
     if (limit < 1 || limit > MOST_ROWS) {
       throw new InvalidValueException("limit is 1 to " + MOST_ROWS + ", not " + limit);
     }

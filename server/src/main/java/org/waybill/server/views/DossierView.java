@@ -30,12 +30,19 @@ public record DossierView(
     List<ClaimView> claims,
     String all) {
 
+  private static final int SHOWN = 12;
+
   /** Copies the collections. */
   public DossierView {
     courses = List.copyOf(courses);
     contradictions = List.copyOf(contradictions);
     gaps = List.copyOf(gaps);
     claims = List.copyOf(claims);
+  }
+
+  /** The first of a list, as many as a page has room for; the JSON has all. */
+  public <T> List<T> some(List<T> all) {
+    return all.size() <= SHOWN ? all : all.subList(0, SHOWN);
   }
 
   /**
