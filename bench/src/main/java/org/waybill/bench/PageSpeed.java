@@ -143,8 +143,8 @@ public final class PageSpeed {
 
   private void print() {
     Map<String, List<Visit>> byPage = new TreeMap<>();
-    visits.forEach(visit ->
-        byPage.computeIfAbsent(visit.page(), page -> new ArrayList<>()).add(visit));
+    visits.forEach(
+        visit -> byPage.computeIfAbsent(visit.page(), page -> new ArrayList<>()).add(visit));
     byPage.forEach(PageSpeed::line);
     line("all", List.copyOf(visits));
   }

@@ -111,9 +111,10 @@ class ScreenerTest {
   @Test
   void theIndexFindsAllThatAFullScanFinds() {
     Random random = new Random(SEED);
+    List<EntryKind> kinds = List.of(EntryKind.values());
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < 1500; i++) {
-      EntryKind kind = EntryKind.values()[random.nextInt(EntryKind.values().length)];
+      EntryKind kind = kinds.get(random.nextInt(kinds.size()));
       entries.add(Listed.entry("e" + i, kind, name(random)));
     }
     Screener screener = Screener.of(entries);
@@ -192,10 +193,9 @@ class ScreenerTest {
   void saysWhichWordsItCompared() {
     ScreeningHit hit = SOME.screen(ScreeningQuery.ofName("Sergey Shoygu"), 0.7).getFirst();
     assertThat(hit.comparison().reasons())
-        .anySatisfy(
-            reason -> {
-              assertThat(reason.left()).isEqualTo("shoygu");
-              assertThat(reason.right()).isEqualTo("shoigu");
-            });
+        .anySatisfy(reason -> {
+          assertThat(reason.left()).isEqualTo("shoygu");
+          assertThat(reason.right()).isEqualTo("shoigu");
+        });
   }
 }

@@ -25,7 +25,9 @@ final class AppealRules implements KindRules {
             .filter(p -> actor.stream().noneMatch(a -> a.key().equals(p.key())))
             .toList();
     boolean toItself = !asked.isEmpty() && sides.containsAll(asked);
-    boolean unmade = candidate.factuality().code().endsWith("-");
+    // "Berlin should not send tanks" is an appeal; "denied having asked for tanks" is none.
+    boolean unmade =
+        !candidate.frame().pos().equals("AUX") && candidate.factuality().code().endsWith("-");
     if (actor.isEmpty()
         || unmade
         || toNobody

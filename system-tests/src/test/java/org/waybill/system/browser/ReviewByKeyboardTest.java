@@ -45,8 +45,7 @@ final class ReviewByKeyboardTest {
     visitor.page().keyboard().type("2021-05");
     visitor.presses("Enter");
     assertThat(visitor.status()).containsText("Corrected");
-    org.assertj.core.api.Assertions.assertThat(standing(visitor, corrected))
-        .isEqualTo("corrected");
+    org.assertj.core.api.Assertions.assertThat(standing(visitor, corrected)).isEqualTo("corrected");
 
     String left = waiting(visitor);
     visitor.presses("s");

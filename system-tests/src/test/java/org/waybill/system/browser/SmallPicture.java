@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** A PNG with a palette, a third of the size: pages have few colours, and letters shades of them. */
+/**
+ * A PNG with a palette, a third of the size: pages have few colours, and letters shades of them.
+ */
 final class SmallPicture {
 
   private static final int COLOURS = 64;
@@ -38,8 +40,7 @@ final class SmallPicture {
             .map(Map.Entry::getKey)
             .toList();
     int[] colours = palette.stream().mapToInt(colour -> colour | colour >> 5 & 0x070707).toArray();
-    IndexColorModel model =
-        new IndexColorModel(BITS, colours.length, colours, 0, false, -1, 0);
+    IndexColorModel model = new IndexColorModel(BITS, colours.length, colours, 0, false, -1, 0);
     BufferedImage small =
         new BufferedImage(
             picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
