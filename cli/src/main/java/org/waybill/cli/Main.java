@@ -74,6 +74,7 @@ public final class Main {
             .addSubcommand(new HistoryCommands.Decisions(waybill, terminal))
             .addSubcommand(new HistoryCommands.SecondLooks(waybill, terminal))
             .addSubcommand(new CompareCommand(waybill, terminal))
+            .addSubcommand(new ScreenCommand(waybill, terminal))
             .addSubcommand(new CommandLine.HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours()));

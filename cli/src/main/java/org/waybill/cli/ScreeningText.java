@@ -3,7 +3,10 @@ package org.waybill.cli;
 import java.util.Locale;
 import org.waybill.model.screening.Comparison;
 import org.waybill.model.screening.Reason;
+import org.waybill.model.screening.ScreeningHit;
+import org.waybill.model.watchlist.Entry;
 import org.waybill.usecases.screening.ComparedPair;
+import org.waybill.usecases.screening.ScreenedName;
 
 /** What comparing and screening found, for people: a line, and below it the reasons. */
 final class ScreeningText {
@@ -18,6 +21,28 @@ final class ScreeningText {
             + "  |  "
             + compared.pair().name2());
     reasons(compared.comparison(), terminal);
+  }
+
+  static void print(ScreenedName screened, Terminal terminal) {
+    int hits = screened.hits().size();
+    terminal.printLine(screened.query().name() + ": " + (hits == 0 ? "no hits" : hits + " hits"));
+    for (ScreeningHit hit : screened.hits()) {
+      Entry entry = hit.entry();
+      terminal.printLine(
+          verdict(hit.comparison())
+              + "  "
+              + hit.name()
+              + "  ["
+              + entry.list()
+              + " "
+              + entry.id()
+              + ", "
+              + entry.kind().code()
+              + ": "
+              + entry.primaryName().full()
+              + "]");
+      reasons(hit.comparison(), terminal);
+    }
   }
 
   private static String verdict(Comparison comparison) {

@@ -26,6 +26,7 @@ import org.waybill.usecases.RereadReports;
 import org.waybill.usecases.Waybill;
 import org.waybill.usecases.regimes.ShowRegimes;
 import org.waybill.usecases.screening.CompareNames;
+import org.waybill.usecases.screening.ScreenNames;
 import picocli.CommandLine.Help.Ansi;
 
 class CommandLineTest {
@@ -50,7 +51,8 @@ class CommandLineTest {
         new AddReports(new WordReaders(), 1),
         new RereadReports(new WordReaders()),
         new ShowRegimes(),
-        new CompareNames());
+        new CompareNames(),
+        new ScreenNames());
   }
 
   private static ExitCode run(RecordedTerminal terminal, String... arguments) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.waybill.syntax.corenlp.CoreNlpParsers;
 import org.waybill.usecases.regimes.ShowRegimes;
 import org.waybill.usecases.screening.CompareNames;
+import org.waybill.usecases.screening.ScreenNames;
 
 /**
  * All that a user can do, wired: the way in for the command line and the server.
@@ -21,6 +22,7 @@ import org.waybill.usecases.screening.CompareNames;
  * @param showRegimes tells which embargoes and sanctions regimes there are, and which bear on
  *     claims
  * @param compareNames compares names with names
+ * @param screenNames screens names against lists
  */
 public record Waybill(
     ReadReports readReports,
@@ -34,7 +36,8 @@ public record Waybill(
     AddReports addReports,
     RereadReports rereadReports,
     ShowRegimes showRegimes,
-    CompareNames compareNames) {
+    CompareNames compareNames,
+    ScreenNames screenNames) {
 
   /** All of it on the grammar reader and the models on the class path, one thread a processor. */
   public static Waybill standard() {
@@ -54,6 +57,7 @@ public record Waybill(
         new AddReports(readers, threads),
         new RereadReports(readers),
         new ShowRegimes(),
-        new CompareNames());
+        new CompareNames(),
+        new ScreenNames());
   }
 }

@@ -16,9 +16,6 @@ import org.waybill.screening.name.Token;
  */
 record Alignment(List<Link> links, List<Token> onlyLeft, List<Token> onlyRight) {
 
-  private static final int LONGEST_RUN = 3;
-  private static final int SHORTEST_JOINED = 4;
-
   /** The best alignment of two names. */
   static Alignment of(PartyName left, PartyName right, TokenLikeness likeness) {
     List<Link> possible = new ArrayList<>();
@@ -51,32 +48,60 @@ record Alignment(List<Link> links, List<Token> onlyLeft, List<Token> onlyRight) 
       boolean swapped,
       TokenLikeness likeness,
       List<Link> possible) {
-    int longest = one.size() == 1 ? many.size() : LONGEST_RUN;
-    for (int i = 0; i < many.size(); i++) {
-      StringBuilder key = new StringBuilder(many.get(i).key());
-      StringBuilder sound = new StringBuilder(many.get(i).sound());
-      double weight = many.get(i).weight();
-      for (int to = i + 2; to <= Math.min(many.size(), i + longest); to++) {
-        Token next = many.get(to - 1);
-        key.append(next.key());
-        sound.append(next.sound());
-        weight += next.weight();
-        if (key.length() < SHORTEST_JOINED) {
-          continue;
-        }
-        for (int j = 0; j < one.size(); j++) {
-          Likeness alike =
-              likeness.ofJoined(many.get(i), key.toString(), sound.toString(), one.get(j));
-          if (alike.isAlike()) {
-            double both = Math.max(weight, one.get(j).weight());
-            possible.add(
-                swapped
-                    ? new Link(j, j + 1, i, to, alike, both)
-                    : new Link(i, to, j, j + 1, alike, both));
-          }
+    for (int from = 0; from < many.size() - 1; from++) {
+      for (int to = from + 2; to <= many.size(); to++) {
+        boolean whole = from == 0 && to == many.size() && one.size() == 1;
+        if (whole || Runs.isJoinable(many, from, to)) {
+          addJoined(many, from, to, one, swapped, likeness, possible);
         }
       }
     }
+  }
+
+  private static void addJoined(
+      List<Token> many,
+      int from,
+      int to,
+      List<Token> one,
+      boolean swapped,
+      TokenLikeness likeness,
+      List<Link> possible) {
+    if (!mayBeOne(many, from, to, one)) {
+      return;
+    }
+    Runs.Joined run = Runs.joined(many, from, to);
+    double weight = 0;
+    for (Token token : many.subList(from, to)) {
+      weight += token.weight();
+    }
+    for (int j = 0; j < one.size(); j++) {
+      Likeness alike = likeness.ofJoined(run, one.get(j));
+      if (alike.isAlike()) {
+        double both = Math.max(weight, one.get(j).weight());
+        possible.add(
+            swapped
+                ? new Link(j, j + 1, from, to, alike, both)
+                : new Link(from, to, j, j + 1, alike, both));
+      }
+    }
+  }
+
+  /** Whether the lengths allow a run to be one of the words, before it is put together. */
+  private static boolean mayBeOne(List<Token> many, int from, int to, List<Token> one) {
+    int key = 0;
+    int sound = 0;
+    for (int i = from; i < to; i++) {
+      key += many.get(i).key().length();
+      sound += many.get(i).sound().length();
+    }
+    for (Token word : one) {
+      if (Math.abs(word.key().length() - key) <= SpellingLikeness.EDITS_OF_JOINED
+          || word.sound().length() == sound
+          || word.writing() != many.get(from).writing()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Alignment chosen(List<Token> a, List<Token> b, List<Link> possible) {

@@ -2,9 +2,7 @@ package org.waybill.screening.compare;
 
 import org.waybill.screening.name.Token;
 import org.waybill.screening.text.EditDistance;
-import org.waybill.screening.text.Sounds;
 import org.waybill.screening.text.Writing;
-import org.waybill.screening.words.Words;
 
 /** Compares words across scripts that leave out or add sounds. */
 final class ForeignLikeness {
@@ -16,14 +14,10 @@ final class ForeignLikeness {
   private static final double FOR_SHORTNESS = 0.06;
   private static final int SHORTEST_SURE = 3;
 
-  private final Sounds korean;
-
-  ForeignLikeness(Words words) {
-    this.korean = words.koreanSounds();
-  }
+  private ForeignLikeness() {}
 
   /** How alike two tokens are of which one at least is in a script without all sounds. */
-  Likeness of(Token a, Token b) {
+  static Likeness of(Token a, Token b) {
     if (is(Writing.CONSONANTS, a, b)) {
       return byConsonants(a, b);
     }
@@ -45,8 +39,8 @@ final class ForeignLikeness {
   }
 
   private static Likeness byConsonants(Token a, Token b, boolean withLips) {
-    String left = Sounds.skeleton(a.sound(), withLips);
-    String right = Sounds.skeleton(b.sound(), withLips);
+    String left = consonants(a, withLips);
+    String right = consonants(b, withLips);
     if (left.isEmpty() || right.isEmpty()) {
       return Likeness.NONE;
     }
@@ -55,13 +49,17 @@ final class ForeignLikeness {
       return new Likeness(score, Likeness.By.SCRIPT);
     }
     int longer = Math.max(left.length(), right.length());
-    boolean near = longer > SHORTEST_SURE && EditDistance.within(left, right, 1) == 1;
+    boolean near = longer > SHORTEST_SURE + 1 && EditDistance.within(left, right, 1) == 1;
     return near ? new Likeness(NEARLY_SAME_CONSONANTS, Likeness.By.SCRIPT) : Likeness.NONE;
   }
 
+  private static String consonants(Token token, boolean withLips) {
+    return withLips ? token.foreign().consonantsWithLips() : token.foreign().consonants();
+  }
+
   private static Likeness byGroups(Token a, Token b) {
-    String left = Sounds.coarse(a.sound());
-    String right = Sounds.coarse(b.sound());
+    String left = a.foreign().groups();
+    String right = b.foreign().groups();
     if (a.sound().equals(b.sound())) {
       return new Likeness(SAME_SYLLABLES, Likeness.By.SCRIPT);
     }
@@ -76,9 +74,9 @@ final class ForeignLikeness {
     return near ? new Likeness(NEARLY_SAME_SYLLABLES, Likeness.By.SCRIPT) : Likeness.NONE;
   }
 
-  private Likeness korean(Token a, Token b) {
-    String left = korean.of(a.key());
-    String right = korean.of(b.key());
+  private static Likeness korean(Token a, Token b) {
+    String left = a.foreign().korean();
+    String right = b.foreign().korean();
     if (left.length() > 1 && left.equals(right)) {
       return new Likeness(SAME_SYLLABLES, Likeness.By.SCRIPT);
     }

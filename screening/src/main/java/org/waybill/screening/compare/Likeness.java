@@ -11,6 +11,8 @@ record Likeness(double score, By by) {
   /** What is less alike counts as different. */
   static final double LEAST = 0.55;
 
+  private static final double STEEPNESS = 2.0;
+
   static final Likeness NONE = new Likeness(0, By.SPELLING);
 
   /** What makes two tokens alike. */
@@ -39,6 +41,11 @@ record Likeness(double score, By by) {
 
   static Likeness of(double score, By by) {
     return score < LEAST ? NONE : new Likeness(score, by);
+  }
+
+  /** What the likeness counts as: what is barely alike counts next to nothing. */
+  double share() {
+    return Math.max(0, 1 - STEEPNESS * (1 - score));
   }
 
   boolean isAlike() {

@@ -3,10 +3,20 @@ package org.waybill.screening.compare;
 import java.util.List;
 import org.waybill.model.screening.Reason;
 import org.waybill.screening.name.PartyName;
+import org.waybill.screening.name.Token;
 import org.waybill.screening.words.Words;
 
 /** Compares names that were taken apart. */
 public final class NameComparer {
+
+  /** What two names reach at most where but one telling word of several is in both. */
+  public static final double HIGHEST_OF_ONE_WORD = 0.62;
+
+  /** What a word counts, by its weight, that is contradicted by one of the other name. */
+  public static final double CONFLICT = 1.5;
+
+  /** What two names reach at most that are not the same. */
+  public static final double HIGHEST_UNLESS_SAME = 0.99;
 
   private final TokenLikeness likeness;
 
@@ -22,6 +32,25 @@ public final class NameComparer {
    */
   public Scored compare(PartyName left, PartyName right, boolean persons) {
     return new NameComparison(left, right, likeness, persons).scored();
+  }
+
+  /**
+   * How near two names are that do not match: between 0 and {@link #HIGHEST_OF_ONE_WORD}, by how
+   * far the words of the left one are found in the right one.
+   */
+  public static double nearness(PartyName left, PartyName right) {
+    double nearness = HIGHEST_OF_ONE_WORD * Resemblance.of(left, right);
+    return Math.round(nearness * 10_000) / 10_000.0;
+  }
+
+  /** Whether two words can stand for each other at all. */
+  public boolean areAlike(Token left, Token right) {
+    return likeness.of(left, right).isAlike();
+  }
+
+  /** Whether several words can stand for one. */
+  public boolean areAlike(Runs.Joined several, Token one) {
+    return likeness.ofJoined(several, one).isAlike();
   }
 
   /**

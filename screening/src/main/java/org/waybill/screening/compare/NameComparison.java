@@ -12,10 +12,12 @@ import org.waybill.screening.name.Token;
 /** Weighs the alignment of two names: what matches, what is missing, what contradicts. */
 final class NameComparison {
 
-  private static final double HIGHEST_UNLESS_SAME = 0.99;
-  private static final double SAME_BUT_FOR_BLANKS = 0.985;
+  private static final double MISSING_COUNTRY = 0.3;
+  private static final double SUFFIX_CONTRADICTED = -0.4;
+  private static final double SUFFIX_MISSING = -0.31;
+  private static final int LONGEST_SYLLABLE = 5;
+  private static final int SHORTEST_OF_TWO = 7;
   private static final double CONTRADICTED_INITIAL = 0.6;
-  private static final double ONE_TELLING_WORD = 0.66;
 
   private final PartyName left;
   private final PartyName right;
@@ -39,6 +41,12 @@ final class NameComparison {
     if (left.folded().equals(right.folded()) && !left.folded().isEmpty()) {
       return new NameComparer.Scored(
           1, List.of(new Reason("same-name", 1, 1, left.written(), right.written())));
+    }
+    double compact = CompactNames.likeness(left, right);
+    if (compact > 0) {
+      return new NameComparer.Scored(
+          compact,
+          List.of(new Reason("joined-words", compact, 1, left.written(), right.written())));
     }
     matched();
     unmatched();
@@ -65,12 +73,9 @@ final class NameComparison {
       score += objection.weight() * (1 - objection.score());
       reasons.add(objection);
     }
-    if (left.joined().equals(right.joined()) && objections.isEmpty()) {
-      score = Math.max(score, SAME_BUT_FOR_BLANKS);
-    }
-    double bound = HIGHEST_UNLESS_SAME;
+    double bound = NameComparer.HIGHEST_UNLESS_SAME;
     if (telling < 2 && isOneOfSeveral()) {
-      bound = ONE_TELLING_WORD * (0.75 + 0.25 * share);
+      bound = NameComparer.HIGHEST_OF_ONE_WORD * (0.75 + 0.25 * share);
       reasons.add(
           new Reason(
               "one-word-only", 0, bound - Math.max(score, bound), left.written(), right.written()));
@@ -86,7 +91,7 @@ final class NameComparison {
   private void matched() {
     for (Link link : alignment.links()) {
       double weight = link.weight();
-      double score = link.likeness().score();
+      double score = link.likeness().share();
       total += weight;
       matched += weight * score;
       shares.add(
@@ -96,12 +101,20 @@ final class NameComparison {
               weight,
               text(left, link.from(), link.to()),
               text(right, link.otherFrom(), link.otherTo())));
-      int most =
-          Math.max(
-              tellingIn(left, link.from(), link.to()),
-              tellingIn(right, link.otherFrom(), link.otherTo()));
-      telling += most;
+      telling += telling(link);
     }
+  }
+
+  /** Joined words count as several only where they are long enough to be several names. */
+  private int telling(Link link) {
+    int onLeft = tellingIn(left, link.from(), link.to());
+    int onRight = tellingIn(right, link.otherFrom(), link.otherTo());
+    int most = Math.max(onLeft, onRight);
+    int length = 0;
+    for (Token token : left.tokens().subList(link.from(), link.to())) {
+      length += token.key().length();
+    }
+    return length < SHORTEST_OF_TWO ? Math.min(most, 1) : most;
   }
 
   private static int tellingIn(PartyName name, int from, int to) {
@@ -131,11 +144,15 @@ final class NameComparison {
           new Reason(
               "conflict", 0, weight, text(alignment.onlyLeft()), text(alignment.onlyRight())));
     }
-    double perWord = telling > 1 ? weights.missing() : weights.missingBesideOne();
-    double extra = Math.abs(onLeft - onRight) * perWord;
+    double perWord = perMissingWord();
+    double countries =
+        both
+            ? 0
+            : Missing.countries(alignment.onlyLeft()) + Missing.countries(alignment.onlyRight());
+    double extra = (Math.abs(onLeft - onRight) - countries) * perWord + countries * MISSING_COUNTRY;
     double generic =
-        weights.missingGeneric()
-            * (genericWeight(alignment.onlyLeft()) + genericWeight(alignment.onlyRight()));
+        Missing.generic(alignment.onlyLeft(), weights.missingGeneric())
+            + Missing.generic(alignment.onlyRight(), weights.missingGeneric());
     double missing = extra + generic;
     if (missing > 0) {
       total += missing;
@@ -143,6 +160,40 @@ final class NameComparison {
           new Reason(
               "missing", 0, missing, text(alignment.onlyLeft()), text(alignment.onlyRight())));
     }
+  }
+
+  private double perMissingWord() {
+    if (telling < 2) {
+      return weights.missingBesideOne();
+    }
+    boolean first = isFirst(left, alignment.onlyLeft()) || isFirst(right, alignment.onlyRight());
+    boolean apart =
+        Missing.isBeforeAndAfter(left, alignment.onlyLeft())
+            || Missing.isBeforeAndAfter(right, alignment.onlyRight());
+    if (first || apart || areShort(left) && areShort(right)) {
+      return weights.missingFirst();
+    }
+    return weights.missing();
+  }
+
+  /**
+   * Whether a name begins with a word that the other one has not: often a son beside his father.
+   */
+  private static boolean isFirst(PartyName name, List<Token> missing) {
+    return !name.familyFirst()
+        && !missing.isEmpty()
+        && missing.getFirst().role().tellsApart()
+        && missing.getFirst().equals(name.tokens().getFirst());
+  }
+
+  /** In names of syllables, as in Korean or Burmese, each tells apart. */
+  private static boolean areShort(PartyName name) {
+    for (Token token : name.tokens()) {
+      if (token.role() == Role.NAME && token.key().length() > LONGEST_SYLLABLE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** An initial that another one contradicts counts more than one that is only missing. */
@@ -153,15 +204,6 @@ final class NameComparison {
         boolean initial = token.role() == Role.INITIAL && contradicted;
         weight += initial ? CONTRADICTED_INITIAL : token.weight();
       }
-    }
-    return weight;
-  }
-
-  private static double genericWeight(List<Token> tokens) {
-    double weight = 0;
-    for (Token token : tokens) {
-      boolean counts = token.role() == Role.GENERIC || token.role() == Role.PARTICLE;
-      weight += counts ? token.weight() : 0;
     }
     return weight;
   }
@@ -190,7 +232,7 @@ final class NameComparison {
         new Reason(
             "suffix",
             0,
-            contradict ? -0.35 : -0.03,
+            contradict ? SUFFIX_CONTRADICTED : SUFFIX_MISSING,
             String.join(" ", left.ranks()),
             String.join(" ", right.ranks())));
   }

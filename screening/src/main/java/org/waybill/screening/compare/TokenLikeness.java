@@ -4,7 +4,6 @@ import java.util.List;
 import org.waybill.screening.name.Role;
 import org.waybill.screening.name.Token;
 import org.waybill.screening.text.Writing;
-import org.waybill.screening.words.NameBook;
 import org.waybill.screening.words.Words;
 
 /** Compares tokens: by spelling, sound, script, as names, numbers and generic words. */
@@ -16,23 +15,28 @@ final class TokenLikeness {
   private static final double VARIANT = 0.95;
   private static final double NICKNAME = 0.86;
   private static final double INITIAL = 0.75;
+  private static final List<String> FAMILY_ENDINGS = List.of("ov", "ev", "in", "yn", "ow", "ew");
   private static final double OTHER_NAME = 0.5;
   private static final double SAME_SOUND = 0.95;
   private static final double FOR_JOINING = 0.97;
   private static final int SHORTEST_JOINED = 4;
 
-  private final NameBook names;
-  private final ForeignLikeness foreign;
+  private final Words words;
 
   TokenLikeness(Words words) {
-    this.names = words.names();
-    this.foreign = new ForeignLikeness(words);
+    this.words = words;
   }
 
   /** How alike two tokens are. */
   Likeness of(Token a, Token b) {
     if (a.role() == Role.NUMBER || b.role() == Role.NUMBER) {
       return numbers(a, b);
+    }
+    if (!a.concept().isEmpty()
+        && !b.concept().isEmpty()
+        && a.role() == Role.NAME
+        && b.role() == Role.NAME) {
+      return places(a, b);
     }
     boolean oneScript = a.writing() == b.writing();
     if (a.key().equals(b.key()) && !a.key().isEmpty()) {
@@ -53,24 +57,37 @@ final class TokenLikeness {
     }
     return oneScript && a.writing() == Writing.LATIN
         ? names(a, b, SpellingLikeness.of(a, b))
-        : names(a, b, SpellingLikeness.of(a, b)).orBetter(foreign.of(a, b));
+        : names(a, b, SpellingLikeness.of(a, b)).orBetter(ForeignLikeness.of(a, b));
   }
 
   /** How alike a token is to several of another name that are written as one word. */
-  Likeness ofJoined(Token first, String key, String sound, Token one) {
-    if (one.key().length() < SHORTEST_JOINED || one.role() == Role.NUMBER) {
+  Likeness ofJoined(Runs.Joined run, Token one) {
+    if (one.key().length() < SHORTEST_JOINED
+        || run.key().length() < SHORTEST_JOINED
+        || one.role() == Role.NUMBER) {
       return Likeness.NONE;
     }
-    Likeness best = SpellingLikeness.spelling(key, one.key());
-    if (sound.equals(one.sound())) {
+    Likeness best = SpellingLikeness.joined(run.key(), one.key());
+    if (run.sound().equals(one.sound())) {
       best = best.orBetter(new Likeness(SAME_SOUND, Likeness.By.SOUND));
     }
-    if (first.writing() != one.writing()) {
+    if (run.writing() != one.writing()) {
       Token joined =
-          new Token(key, first.writing(), Role.NAME, "", 1, List.of(key), List.of(sound));
-      best = best.orBetter(foreign.of(joined, one));
+          Token.ofSpelling(
+              run.key(), run.writing(), run.sound(), words.foreign(run.key(), run.sound()));
+      best = best.orBetter(ForeignLikeness.of(joined, one));
     }
     return Likeness.of(best.score() * FOR_JOINING, Likeness.By.JOINED);
+  }
+
+  /** A country is never another one misspelled. */
+  private static Likeness places(Token a, Token b) {
+    if (!a.concept().equals(b.concept())) {
+      return Likeness.NONE;
+    }
+    return a.key().equals(b.key())
+        ? new Likeness(SAME, Likeness.By.SAME)
+        : new Likeness(SAME_CONCEPT, Likeness.By.CONCEPT);
   }
 
   private static Likeness numbers(Token a, Token b) {
@@ -101,15 +118,13 @@ final class TokenLikeness {
 
   /** What is known of the two as names of persons outweighs how they are spelled. */
   private Likeness names(Token a, Token b, Likeness spelled) {
-    List<Integer> left = names.names(a.key());
-    List<Integer> right = names.names(b.key());
+    List<Integer> left = a.names();
+    List<Integer> right = b.names();
     if (meet(left, right)) {
       return spelled.orBetter(new Likeness(VARIANT, Likeness.By.VARIANT));
     }
     boolean nickname =
-        meet(left, names.shortFor(b.key()))
-            || meet(names.shortFor(a.key()), right)
-            || meet(names.shortFor(a.key()), names.shortFor(b.key()));
+        meet(left, b.shortFor()) || meet(a.shortFor(), right) || meet(a.shortFor(), b.shortFor());
     if (nickname) {
       return spelled.orBetter(new Likeness(NICKNAME, Likeness.By.NICKNAME));
     }
@@ -117,24 +132,35 @@ final class TokenLikeness {
     if (bothKnown && a.role() != Role.GENERIC && b.role() != Role.GENERIC) {
       return Likeness.of(spelled.score() * OTHER_NAME, spelled.by());
     }
-    return spelled.isAlike() && oneIsFeminine(a, b)
+    return spelled.isAlike() && haveOtherEndings(a, b)
         ? Likeness.of(spelled.score() * OTHER_NAME, spelled.by())
         : spelled;
   }
 
-  /** Given names that differ by the ending of a woman's name: Samir and Samira, Mario and Maria. */
-  private boolean oneIsFeminine(Token a, Token b) {
-    return isFeminine(a.key(), b.key()) || isFeminine(b.key(), a.key());
+  /**
+   * Names that differ by the ending of a woman's name or a father's: Petrov, Petrova, Petrovich.
+   */
+  private boolean haveOtherEndings(Token a, Token b) {
+    if (a.role() == Role.GENERIC || b.role() == Role.GENERIC) {
+      return false;
+    }
+    boolean oneIsFathers = (a.role() == Role.PATRONYMIC) != (b.role() == Role.PATRONYMIC);
+    return oneIsFathers || isFeminine(a, b) || isFeminine(b, a);
   }
 
-  private boolean isFeminine(String woman, String man) {
-    if (!woman.endsWith("a")
-        || man.endsWith("a")
-        || !(names.isGiven(man) || names.isGiven(woman))) {
+  private boolean isFeminine(Token of, Token man) {
+    String woman = of.key();
+    String other = man.key();
+    if (!woman.endsWith("a") || other.endsWith("a") || woman.length() < SHORTEST_JOINED) {
       return false;
     }
     String stem = woman.substring(0, woman.length() - 1);
-    return stem.equals(man) || man.endsWith("o") && stem.equals(man.substring(0, man.length() - 1));
+    boolean given = of.isGiven() || man.isGiven();
+    if (stem.equals(other)) {
+      return given || FAMILY_ENDINGS.stream().anyMatch(other::endsWith);
+    }
+    return given && other.endsWith("o") && stem.equals(other.substring(0, other.length() - 1))
+        || woman.endsWith("skaya") && other.startsWith(woman.substring(0, woman.length() - 3));
   }
 
   private static boolean meet(List<Integer> left, List<Integer> right) {

@@ -5,6 +5,7 @@ package org.waybill.screening.compare;
  *
  * @param conflict what a token counts that is contradicted by one on the other side
  * @param missing what a token counts that is on one side only
+ * @param missingFirst the same for the first word of a name, and in names of short words
  * @param missingBesideOne the same where no more than one telling word is matched
  * @param missingGeneric what a generic word counts that is on one side only
  * @param order what is taken off where the words stand in another order
@@ -14,12 +15,15 @@ package org.waybill.screening.compare;
 record Weights(
     double conflict,
     double missing,
+    double missingFirst,
     double missingBesideOne,
     double missingGeneric,
     double order,
     double number,
     double numberMissing) {
 
-  static final Weights PERSON = new Weights(1.5, 0.22, 1.0, 0.1, 0.015, 0.3, 0.05);
-  static final Weights ORGANISATION = new Weights(1.5, 0.8, 1.2, 0.8, 0.04, 0.5, 0.2);
+  static final Weights PERSON =
+      new Weights(NameComparer.CONFLICT, 0.25, 0.5, 1.0, 0.1, 0.015, 0.3, 0.05);
+  static final Weights ORGANISATION =
+      new Weights(NameComparer.CONFLICT, 0.7, 0.7, 1.2, 0.9, 0.04, 0.5, 0.2);
 }

@@ -60,15 +60,16 @@ public final class NameParser {
       return true;
     }
     return rest.stream()
-        .anyMatch(word -> {
-          Token token = factory.ofOrganisation(word);
-          boolean known = words.names().isGiven(token.key());
-          return switch (token.role()) {
-            case GENERIC -> token.weight() > 0.05 && token.key().length() > 3 && !known;
-            case NUMBER -> true;
-            case NAME, PATRONYMIC, INITIAL, PARTICLE -> false;
-          };
-        });
+        .anyMatch(
+            word -> {
+              Token token = factory.ofOrganisation(word);
+              boolean known = words.names().isGiven(token.key());
+              return switch (token.role()) {
+                case GENERIC -> token.weight() > 0.05 && token.key().length() > 3 && !known;
+                case NUMBER -> true;
+                case NAME, PATRONYMIC, INITIAL, PARTICLE -> false;
+              };
+            });
   }
 
   private static PartyName named(
@@ -81,8 +82,8 @@ public final class NameParser {
         all.stream()
             .map(word -> Letters.withoutAccents(word.text()))
             .collect(Collectors.joining(" "));
-    String joined = tokens.stream().map(Token::key).collect(Collectors.joining());
-    return new PartyName(name, folded, joined, tokens, forms, ranks, name.indexOf(',') > 0);
+    return new PartyName(
+        name, folded, folded.replace(" ", ""), tokens, forms, ranks, name.indexOf(',') > 0);
   }
 
   private List<Split.Word> withoutTitles(List<Split.Word> all, Set<String> ranks) {

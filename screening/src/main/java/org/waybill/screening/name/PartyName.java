@@ -9,7 +9,7 @@ import org.waybill.screening.words.LegalForm;
  *
  * @param written the name as it is written
  * @param folded its words without case, accents and punctuation, one blank between
- * @param joined the spellings of its tokens without blanks
+ * @param compact the same without blanks
  * @param tokens its tokens in their order; titles and legal forms are no tokens
  * @param legalForms its legal forms
  * @param ranks which of several bearers is meant: suffixes such as Jr. or III
@@ -18,7 +18,7 @@ import org.waybill.screening.words.LegalForm;
 public record PartyName(
     String written,
     String folded,
-    String joined,
+    String compact,
     List<Token> tokens,
     List<LegalForm> legalForms,
     Set<String> ranks,

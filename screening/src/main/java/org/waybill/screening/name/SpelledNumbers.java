@@ -51,6 +51,10 @@ final class SpelledNumbers {
         digits,
         tens.weight(),
         List.of(tens.key() + unit.key()),
-        List.of(tens.sound() + unit.sound()));
+        List.of(tens.sound() + unit.sound()),
+        tens.foreign(),
+        List.of(),
+        List.of(),
+        false);
   }
 }

@@ -34,7 +34,15 @@ final class Split {
       }
       Writing own = mark ? writing : Writing.of(sign);
       if (own != writing && !word.isEmpty()) {
+        String ending =
+            writing == Writing.DIGITS
+                ? OrdinalEndings.at(lower, i - Character.charCount(sign))
+                : "";
         add(word, writing, false, words);
+        if (!ending.isEmpty()) {
+          i += ending.length() - Character.charCount(sign);
+          continue;
+        }
       }
       writing = own;
       word.appendCodePoint(sign);

@@ -3,8 +3,11 @@ package org.waybill.screening.name;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.waybill.screening.text.Letters;
 import org.waybill.screening.text.Writing;
 import org.waybill.screening.words.GenericWord;
@@ -17,6 +20,8 @@ final class TokenFactory {
   private static final double INITIAL_WEIGHT = 0.35;
   private static final double NUMBER_WEIGHT = 0.5;
   private static final double PATRONYMIC_WEIGHT = 0.6;
+  private static final double COUNTRY_WEIGHT = 0.7;
+  private static final int MOST_KEPT = 200_000;
   private static final double PLAIN_WEIGHT = 1.0;
 
   private static final int SHORTEST_PATRONYMIC = 7;
@@ -26,6 +31,8 @@ final class TokenFactory {
           "evitch");
 
   private final Words words;
+  private final Map<Split.Word, Token> persons = new ConcurrentHashMap<>();
+  private final Map<Split.Word, Token> organisations = new ConcurrentHashMap<>();
 
   TokenFactory(Words words) {
     this.words = words;
@@ -33,6 +40,32 @@ final class TokenFactory {
 
   /** A token of a person's name. */
   Token ofPerson(Split.Word word) {
+    return kept(persons, word, this::newPerson);
+  }
+
+  /** A token of the name of an organisation or a ship. */
+  Token ofOrganisation(Split.Word word) {
+    return kept(organisations, word, this::newOrganisation);
+  }
+
+  /**
+   * Names share most of their words: a word is looked at once, as long as there are not too many.
+   */
+  private static Token kept(
+      Map<Split.Word, Token> cache, Split.Word word, Function<Split.Word, Token> maker) {
+    Token known = cache.get(word);
+    if (known != null) {
+      return known;
+    }
+    if (cache.size() >= MOST_KEPT) {
+      cache.clear();
+    }
+    Token made = maker.apply(word);
+    Token first = cache.putIfAbsent(word, made);
+    return first == null ? made : first;
+  }
+
+  private Token newPerson(Split.Word word) {
     List<String> keys = words.romanization().of(word.text(), word.writing());
     String key = keys.getFirst();
     if (word.writing() == Writing.DIGITS) {
@@ -51,8 +84,7 @@ final class TokenFactory {
     return token(word, Role.NAME, "", words.names().weight(key), keys);
   }
 
-  /** A token of the name of an organisation or a ship. */
-  Token ofOrganisation(Split.Word word) {
+  private Token newOrganisation(Split.Word word) {
     List<String> keys = words.romanization().of(word.text(), word.writing());
     String key = keys.getFirst();
     if (word.writing() == Writing.DIGITS) {
@@ -70,6 +102,10 @@ final class TokenFactory {
     }
     if (isInitial(word, key)) {
       return token(word, Role.INITIAL, "", INITIAL_WEIGHT, keys);
+    }
+    Optional<String> country = words.country(bare).or(() -> words.country(key));
+    if (country.isPresent()) {
+      return token(word, Role.NAME, country.get(), COUNTRY_WEIGHT, keys);
     }
     return token(word, Role.NAME, "", PLAIN_WEIGHT, keys);
   }
@@ -111,7 +147,19 @@ final class TokenFactory {
         add(words.sounds().of(key.replace('j', 'y')), sounds);
       }
     }
-    return new Token(word.text(), word.writing(), role, concept, weight, keys, sounds);
+    String key = keys.getFirst();
+    return new Token(
+        word.text(),
+        word.writing(),
+        role,
+        concept,
+        weight,
+        keys,
+        sounds,
+        words.foreign(key, sounds.getFirst()),
+        words.names().names(key),
+        words.names().shortFor(key),
+        words.names().isGiven(key));
   }
 
   private static void add(String sound, List<String> sounds) {

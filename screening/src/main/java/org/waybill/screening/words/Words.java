@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waybill.screening.text.Foreign;
 import org.waybill.screening.text.Letters;
 import org.waybill.screening.text.Sounds;
 
@@ -21,6 +22,7 @@ public final class Words {
   private final Map<String, GenericWord> generic = new HashMap<>();
   private final Map<String, String> numbers = new HashMap<>();
   private final Map<String, List<String>> families = new HashMap<>();
+  private final Map<String, String> countries = new HashMap<>();
   private final LegalForms legalForms = new LegalForms();
   private final NameBook names = new NameBook();
 
@@ -34,6 +36,9 @@ public final class Words {
     }
     for (List<String> row : Table.rows("numbers.tsv", 2)) {
       Table.words(row.get(1)).forEach(word -> numbers.putIfAbsent(key(word), row.get(0)));
+    }
+    for (List<String> row : Table.rows("countries.tsv", 2)) {
+      Table.words(row.get(1)).forEach(word -> countries.put(key(word), row.get(0)));
     }
     Table.rows("signs.tsv", 2).forEach(row -> families.put(row.get(0), Table.words(row.get(1))));
   }
@@ -66,9 +71,20 @@ public final class Words {
     return sounds;
   }
 
-  /** What words sound like if they are romanized Korean. */
-  public Sounds koreanSounds() {
-    return koreanSounds;
+  /** What a word of this spelling and sound is compared by with words of other scripts. */
+  public Foreign foreign(String key, String sound) {
+    return new Foreign(
+        Sounds.skeleton(sound, false),
+        Sounds.skeleton(sound, true),
+        Sounds.coarse(sound),
+        koreanSounds.of(key),
+        Foreign.letters(key),
+        Foreign.letters(sound));
+  }
+
+  /** The country that a word means, as a code, if it is the name or adjective of one. */
+  public Optional<String> country(String key) {
+    return Optional.ofNullable(countries.get(key));
   }
 
   /** The legal forms of companies. */

@@ -1,0 +1,148 @@
+package org.waybill.screening.index;
+
+import java.util.function.LongConsumer;
+import org.waybill.screening.compare.SpellingLikeness;
+import org.waybill.screening.name.PartyName;
+import org.waybill.screening.name.Role;
+import org.waybill.screening.name.Token;
+import org.waybill.screening.text.Foreign;
+import org.waybill.screening.text.Writing;
+import org.waybill.screening.words.Words;
+
+/**
+ * The handles of words: strings, as hashes, one of which two words share if they are alike.
+ *
+ * <p>Edit distance becomes equality by leaving letters out: two words that are {@code k} edits
+ * apart share a string that is left of each when {@code k} letters at most are taken out.
+ */
+final class Handles {
+
+  private static final long PRIME = 0x100000001b3L;
+  private static final long START = 0xcbf29ce484222325L;
+  private static final int SHORTEST_JOINED = 4;
+
+  private final Words words;
+
+  Handles(Words words) {
+    this.words = words;
+  }
+
+  /** The handles that a word on a list is kept under. */
+  void ofListed(Token token, LongConsumer handles) {
+    inOneScript(token, handles);
+    foreign(token, 'F', handles);
+    if (token.writing() != Writing.LATIN) {
+      foreign(token, 'G', handles);
+    }
+  }
+
+  /** The handles that a word of a query is looked up by. */
+  void ofAsked(Token token, LongConsumer handles) {
+    inOneScript(token, handles);
+    foreign(token, token.writing() == Writing.LATIN ? 'G' : 'F', handles);
+  }
+
+  private static void inOneScript(Token token, LongConsumer handles) {
+    Role role = token.role();
+    if (!token.concept().isEmpty()) {
+      handles.accept(hash('c', token.concept()));
+    }
+    if (role == Role.INITIAL) {
+      handles.accept(hash('i', token.key()));
+    }
+    if (role == Role.PARTICLE || role == Role.INITIAL || role == Role.NUMBER) {
+      return;
+    }
+    for (String key : token.keys()) {
+      leavingOut(key, 'k', SpellingLikeness.edits(key.length()), handles);
+    }
+    token.names().forEach(name -> handles.accept(hash('n', name.toString())));
+    token.shortFor().forEach(name -> handles.accept(hash('n', name.toString())));
+    for (String sound : token.sounds()) {
+      leavingOut(sound, 's', SpellingLikeness.edits(sound.length()), handles);
+    }
+  }
+
+  private static void foreign(Token token, char space, LongConsumer handles) {
+    if (!token.role().tellsApart() && token.role() != Role.GENERIC) {
+      return;
+    }
+    foreign(token.foreign(), space, handles);
+  }
+
+  private static void foreign(Foreign foreign, char space, LongConsumer handles) {
+    one(space + "a" + foreign.consonants(), handles);
+    one(space + "b" + foreign.consonantsWithLips(), handles);
+    one(space + "c" + foreign.groups(), handles);
+    one(space + "d" + foreign.korean(), handles);
+  }
+
+  private static void one(String text, LongConsumer handles) {
+    if (text.length() > 2) {
+      leavingOut(text, 'f', text.length() > 4 ? 1 : 0, handles);
+    }
+  }
+
+  /** The handles of several words that may be one on the other side. */
+  void ofJoined(Writing writing, String key, String sound, boolean asked, LongConsumer handles) {
+    if (key.length() >= SHORTEST_JOINED) {
+      leavingOut(key, 'j', SpellingLikeness.EDITS_OF_JOINED, handles);
+      handles.accept(hash('t', sound));
+      boolean foreignOnly = asked && writing == Writing.LATIN;
+      Foreign sounds = words.foreign(key, sound);
+      foreign(sounds, foreignOnly ? 'V' : 'U', handles);
+      if (!asked && writing != Writing.LATIN) {
+        foreign(sounds, 'V', handles);
+      }
+    }
+  }
+
+  /** The handles by which a single word meets several that are joined on the other side. */
+  void ofWhole(Token token, boolean asked, LongConsumer handles) {
+    if (token.role() == Role.NUMBER) {
+      return;
+    }
+    ofJoined(token.writing(), token.key(), token.sound(), asked, handles);
+  }
+
+  /** The handles of a whole name without its blanks. */
+  static void ofName(PartyName name, LongConsumer handles) {
+    leavingOut(name.compact(), 'w', 1, handles);
+  }
+
+  static long hash(char space, CharSequence text) {
+    long hash = (START ^ space) * PRIME;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * PRIME;
+    }
+    return mixed(hash);
+  }
+
+  /** Spreads the bits, since the table keeps the upper ones only. */
+  private static long mixed(long hash) {
+    long mixed = (hash ^ hash >>> 32) * 0xd6e8feb86659fd93L;
+    mixed = (mixed ^ mixed >>> 32) * 0xd6e8feb86659fd93L;
+    return mixed ^ mixed >>> 32;
+  }
+
+  /** The hashes of all that is left of a text when so many letters at most are taken out. */
+  private static void leavingOut(String text, char space, int letters, LongConsumer handles) {
+    if (text.isEmpty()) {
+      return;
+    }
+    long start = (START ^ space) * PRIME;
+    leavingOut(text, 0, start, letters, handles);
+  }
+
+  private static void leavingOut(
+      String text, int from, long soFar, int letters, LongConsumer handles) {
+    long hash = soFar;
+    for (int i = from; i < text.length(); i++) {
+      if (letters > 0) {
+        leavingOut(text, i + 1, hash, letters - 1, handles);
+      }
+      hash = (hash ^ text.charAt(i)) * PRIME;
+    }
+    handles.accept(mixed(hash));
+  }
+}
