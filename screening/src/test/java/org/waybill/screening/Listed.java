@@ -26,15 +26,14 @@ final class Listed {
         id,
         kind,
         Arrays.stream(names)
-            .map(
-                name ->
-                    new EntryName(
-                        name,
-                        NameKind.PRIMARY,
-                        NameQuality.STRONG,
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of()))
+            .map(name ->
+                new EntryName(
+                    name,
+                    NameKind.PRIMARY,
+                    NameQuality.STRONG,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of()))
             .toList(),
         born.stream().map(date -> new EntryDate(date, date)).toList(),
         List.of(),

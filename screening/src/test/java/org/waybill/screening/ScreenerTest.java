@@ -193,10 +193,9 @@ class ScreenerTest {
   void saysWhichWordsItCompared() {
     ScreeningHit hit = SOME.screen(ScreeningQuery.ofName("Sergey Shoygu"), 0.7).getFirst();
     assertThat(hit.comparison().reasons())
-        .anySatisfy(
-            reason -> {
-              assertThat(reason.left()).isEqualTo("shoygu");
-              assertThat(reason.right()).isEqualTo("shoigu");
-            });
+        .anySatisfy(reason -> {
+          assertThat(reason.left()).isEqualTo("shoygu");
+          assertThat(reason.right()).isEqualTo("shoigu");
+        });
   }
 }

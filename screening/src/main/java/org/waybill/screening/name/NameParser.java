@@ -60,16 +60,15 @@ public final class NameParser {
       return true;
     }
     return rest.stream()
-        .anyMatch(
-            word -> {
-              Token token = factory.ofOrganisation(word);
-              boolean known = words.names().isGiven(token.key());
-              return switch (token.role()) {
-                case GENERIC -> token.weight() > 0.05 && token.key().length() > 3 && !known;
-                case NUMBER -> true;
-                case NAME, PATRONYMIC, INITIAL, PARTICLE -> false;
-              };
-            });
+        .anyMatch(word -> {
+          Token token = factory.ofOrganisation(word);
+          boolean known = words.names().isGiven(token.key());
+          return switch (token.role()) {
+            case GENERIC -> token.weight() > 0.05 && token.key().length() > 3 && !known;
+            case NUMBER -> true;
+            case NAME, PATRONYMIC, INITIAL, PARTICLE -> false;
+          };
+        });
   }
 
   private static PartyName named(

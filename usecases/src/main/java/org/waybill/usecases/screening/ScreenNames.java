@@ -34,13 +34,12 @@ public final class ScreenNames {
       Screener screener, Path file, double threshold, Consumer<ScreenedName> answers) {
     List<ScreeningQuery> waiting = new ArrayList<>(ROWS_AT_ONCE);
     new QueryFile(file)
-        .each(
-            query -> {
-              waiting.add(query);
-              if (waiting.size() == ROWS_AT_ONCE) {
-                answer(screener, waiting, threshold, answers);
-              }
-            });
+        .each(query -> {
+          waiting.add(query);
+          if (waiting.size() == ROWS_AT_ONCE) {
+            answer(screener, waiting, threshold, answers);
+          }
+        });
     answer(screener, waiting, threshold, answers);
   }
 

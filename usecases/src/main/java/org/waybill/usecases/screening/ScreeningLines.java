@@ -18,30 +18,28 @@ public final class ScreeningLines {
 
   /** A compared pair as one line, without its end. */
   public static String of(ComparedPair compared) {
-    return line(
-        json -> {
-          json.writeStringField("name1", compared.pair().name1());
-          json.writeStringField("name2", compared.pair().name2());
-          comparison(compared.comparison(), json);
-        });
+    return line(json -> {
+      json.writeStringField("name1", compared.pair().name1());
+      json.writeStringField("name2", compared.pair().name2());
+      comparison(compared.comparison(), json);
+    });
   }
 
   /** A screened query as one line, without its end. */
   public static String of(ScreenedName screened) {
-    return line(
-        json -> {
-          json.writeStringField("query", screened.query().name());
-          json.writeArrayFieldStart("hits");
-          for (ScreeningHit hit : screened.hits()) {
-            json.writeStartObject();
-            json.writeStringField("list", hit.entry().list());
-            json.writeStringField("entry", hit.entry().id());
-            json.writeStringField("name", hit.name());
-            comparison(hit.comparison(), json);
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
+    return line(json -> {
+      json.writeStringField("query", screened.query().name());
+      json.writeArrayFieldStart("hits");
+      for (ScreeningHit hit : screened.hits()) {
+        json.writeStartObject();
+        json.writeStringField("list", hit.entry().list());
+        json.writeStringField("entry", hit.entry().id());
+        json.writeStringField("name", hit.name());
+        comparison(hit.comparison(), json);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    });
   }
 
   private static void comparison(Comparison comparison, JsonGenerator json) throws IOException {
