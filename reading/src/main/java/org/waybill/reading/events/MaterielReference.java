@@ -101,7 +101,8 @@ final class MaterielReference {
     for (Candidate other : around.inReport()) {
       int distance = candidate.sentence().index() - other.sentence().index();
       boolean earlier = distance > 0 && distance <= REACH;
-      boolean names = other.kind().equals("transfer") && !isVague(other);
+      boolean told = !other.frame().pos().equals(FrameLexicon.MATERIEL);
+      boolean names = other.kind().equals("transfer") && told && !isVague(other);
       if (earlier && names && ContextRoles.mayVote(other)) {
         last = other;
       }

@@ -53,10 +53,14 @@ public final class Repairs {
   }
 
   private void objectAfterName(Token noun) {
+    boolean common =
+        (noun.tag().equals("NOUN") || noun.tag().equals("PROPN") && tree.is(noun, "flat"))
+            && Character.isLowerCase(noun.text().codePointAt(0));
+    // "A Ucrania sus S-300": a name has no determiner in the middle.
+    boolean determined = tree.is(noun, "flat") && !tree.children(noun, "det").isEmpty();
     boolean suspect =
-        noun.tag().equals("NOUN")
-            && (tree.is(noun, "flat") || tree.is(noun, "appos"))
-            && Character.isLowerCase(noun.text().codePointAt(0))
+        (tree.is(noun, "flat") || tree.is(noun, "appos"))
+            && (common || determined)
             && Clauses.caseOf(tree, noun).isEmpty();
     if (!suspect) {
       return;

@@ -163,6 +163,85 @@ class ArgumentsTest {
     assertThat(filling(tree, 1, ENGLISH, "subj")).containsExactly("China");
   }
 
+  @Test
+  void takesAPluralAfterAVerbInTheSingularForItsObject() {
+    Sentence tree =
+        HandTree.of(
+            """
+            comprará     comprar    VERB  0 root  VerbForm=Fin|Number=Sing|Tense=Fut
+            a            a          ADP   3 case
+            España       España     PROPN 1 obj
+            patrulleras  patrullera NOUN  1 nsubj Gender=Fem|Number=Plur
+            """);
+
+    assertThat(filling(tree, 0, SPANISH, "obj")).contains("patrulleras");
+    assertThat(filling(tree, 0, SPANISH, "subj")).isEmpty();
+  }
+
+  @Test
+  void whoeverDoesWhatARelativeClauseTellsIsTheDoer() {
+    Sentence tree =
+        HandTree.of(
+            """
+            embargo   embargo  NOUN  0 root
+            que       que      PRON  5 obj
+            la        el       DET   4 det
+            ONU       ONU      PROPN 5 nsubj
+            mantiene  mantener VERB  1 acl  VerbForm=Fin
+            contra    contra   ADP   7 case
+            Irak      Irak     PROPN 5 obl
+            """);
+
+    assertThat(filling(tree, 0, SPANISH, "doer")).containsExactly("ONU");
+    assertThat(filling(tree, 0, SPANISH, "obl:contra")).containsExactly("Irak");
+  }
+
+  @Test
+  void anAdjectiveAndItsPrepositionAreAsOne() {
+    Sentence tree =
+        HandTree.of(
+            """
+            cargamento  cargamento NOUN  0 root
+            procedente  procedente ADJ   1 amod
+            de          de         ADP   4 case
+            Jordania    Jordania   PROPN 2 nmod
+            """);
+
+    assertThat(filling(tree, 0, SPANISH, "obl:procedente de")).containsExactly("Jordania");
+  }
+
+  @Test
+  void whoeverApprovesADecreeDoesWhatItDoes() {
+    Sentence tree =
+        HandTree.of(
+            """
+            Spain     Spain   PROPN 2 nsubj
+            approved  approve VERB  0 root  VerbForm=Fin|Tense=Past
+            a         a       DET   4 det
+            decree    decree  NOUN  2 obj
+            banning   ban     VERB  4 acl   VerbForm=Ger
+            sales     sale    NOUN  5 obj
+            """);
+
+    assertThat(filling(tree, 4, ENGLISH, "subj")).containsExactly("decree", "Spain");
+  }
+
+  @Test
+  void whoeverBindsThemselvesDoesWhatTheyPromise() {
+    Sentence tree =
+        HandTree.of(
+            """
+            Bélgica      Bélgica      PROPN 3 nsubj
+            se           se           PRON  3 obj
+            comprometió  comprometer  VERB  0 root  VerbForm=Fin
+            a            a            ADP   5 mark
+            suministrar  suministrar  VERB  3 xcomp VerbForm=Inf
+            misiles      misil        NOUN  5 obj
+            """);
+
+    assertThat(filling(tree, 4, SPANISH, "subj")).containsExactly("Bélgica");
+  }
+
   private static List<String> filling(
       Sentence tree, int predicate, GrammarWords words, String slot) {
     return Arguments.of(tree, tree.token(predicate), words).in(slot).stream()

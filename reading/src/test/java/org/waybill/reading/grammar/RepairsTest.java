@@ -111,6 +111,40 @@ class RepairsTest {
     assertThat(hangs(mended, 5)).isEqualTo("obj of delivered");
   }
 
+  @Test
+  void theNounAfterAPrepositionOfTwoWordsIsNoWordOfIt() {
+    Sentence tree =
+        HandTree.of(
+            """
+            volaron   volar    VERB  0 root
+            pese      pese     NOUN  1 advmod
+            al        a        ADP   2 fixed
+            embargo   embargo  NOUN  2 fixed
+            vigente   vigente  ADJ   2 amod
+            """);
+
+    Sentence mended = Repairs.of(tree, Set.of("de"));
+
+    assertThat(hangs(mended, 3)).isEqualTo("obl of volaron");
+    assertThat(hangs(mended, 1)).isEqualTo("case of embargo");
+    assertThat(hangs(mended, 4)).isEqualTo("amod of embargo");
+  }
+
+  @Test
+  void aNameHasNoDeterminerInTheMiddle() {
+    Sentence tree =
+        HandTree.of(
+            """
+            cedió    ceder   VERB  0 root
+            a        a       ADP   3 case
+            Ucrania  Ucrania PROPN 1 obj
+            sus      su      DET   5 det
+            S-300    S-300   PROPN 3 flat
+            """);
+
+    assertThat(hangs(Repairs.of(tree, Set.of("de")), 4)).isEqualTo("obj of cedió");
+  }
+
   private static String hangs(Sentence tree, int token) {
     return tree.relation(tree.token(token))
         + " of "
