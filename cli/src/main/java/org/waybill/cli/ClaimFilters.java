@@ -2,22 +2,17 @@ package org.waybill.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waybill.ledger.ClaimQuery;
-import org.waybill.ledger.ClaimQuery.Participation;
-import org.waybill.ledger.Period;
-import org.waybill.ledger.Standing;
-import org.waybill.model.Coded;
 import org.waybill.model.DateRange;
-import org.waybill.model.Factuality;
 import org.waybill.model.InvalidValueException;
-import org.waybill.model.MaterielCategory;
+import org.waybill.usecases.asking.ClaimQuestion;
 import picocli.CommandLine.Option;
 
 /** Which claims are wanted. */
@@ -75,29 +70,20 @@ final class ClaimFilters {
 
   /** The question for claims of the given kinds; of any if there are none. */
   ClaimQuery query(Set<String> kinds) {
-    return new ClaimQuery(
-        parties.stream().map(ClaimFilters::participation).toList(),
-        kinds,
-        Set.copyOf(stages),
-        coded(categories, code -> Coded.of(MaterielCategory.class, code)),
-        coded(factualities, code -> Coded.of(Factuality.class, code)),
-        new HashSet<>(sources),
-        new HashSet<>(outlets),
-        new HashSet<>(languages),
-        coded(standings, code -> Coded.of(Standing.class, code)),
-        new Period(day(from), day(before)),
-        Optional.ofNullable(when).map(date -> days("--when", date)));
-  }
-
-  private static <E> Set<E> coded(List<String> codes, Function<String, E> reading) {
-    return codes.stream().map(reading).collect(Collectors.toSet());
-  }
-
-  private static Participation participation(String written) {
-    int colon = written.lastIndexOf(':');
-    return colon < 0
-        ? new Participation(written, Optional.empty())
-        : new Participation(written.substring(0, colon), Optional.of(written.substring(colon + 1)));
+    Map<String, List<String>> asked = new HashMap<>();
+    asked.put("party", parties);
+    asked.put("kind", List.copyOf(kinds));
+    asked.put("stage", stages);
+    asked.put("category", categories);
+    asked.put("factuality", factualities);
+    asked.put("source", sources);
+    asked.put("outlet", outlets);
+    asked.put("lang", languages);
+    asked.put("decision", standings);
+    asked.put("from", Stream.ofNullable(from).toList());
+    asked.put("before", Stream.ofNullable(before).toList());
+    asked.put("when", Stream.ofNullable(when).toList());
+    return ClaimQuestion.query(asked);
   }
 
   /**

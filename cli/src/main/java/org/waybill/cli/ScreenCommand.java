@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.waybill.ledger.Ledger;
 import org.waybill.screening.Screener;
 import org.waybill.usecases.Waybill;
 import org.waybill.usecases.screening.ScreenNames;
@@ -70,9 +71,12 @@ final class ScreenCommand implements Callable<Integer> {
       names = "--lists",
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Official list files, or folders of them, to screen against.")
+      description =
+          "Official list files, or folders of them, to screen against; default: the lists that the"
+              + " ledger keeps.")
   private List<Path> lists = List.of();
 
+  @Mixin private LedgerOptions ledgers = new LedgerOptions();
   @Mixin private ScreeningOptions options = new ScreeningOptions();
 
   ScreenCommand(Supplier<Waybill> waybill, Terminal terminal) {
@@ -85,14 +89,11 @@ final class ScreenCommand implements Callable<Integer> {
     if ((name == null) == (batch == null)) {
       throw wrong("Give a name, or --batch with a file, and not both.");
     }
-    if (lists.isEmpty()) {
-      throw wrong("Say with --lists which list files to screen against.");
-    }
     if (!type.isEmpty()) {
       new PartyKindConverter().convert(type);
     }
     ScreenNames screen = waybill.get().screenNames();
-    Screener screener = screen.of(lists);
+    Screener screener = lists.isEmpty() ? ofLedger(screen) : screen.of(lists);
     if (batch != null) {
       screen.screenAll(screener, batch, options.threshold(), this::print);
     } else if (name != null) {
@@ -101,6 +102,12 @@ final class ScreenCommand implements Callable<Integer> {
               screener, ScreenNames.query(name, type, born, country), options.threshold()));
     }
     return ExitCode.FINE.number();
+  }
+
+  private Screener ofLedger(ScreenNames screen) {
+    try (Ledger ledger = ledgers.open(waybill, terminal)) {
+      return screen.of(ledger.lists());
+    }
   }
 
   private ParameterException wrong(String message) {

@@ -54,6 +54,9 @@ public interface Ledger extends DossierEntries, AutoCloseable {
   /** The newest version of the report with an id. */
   Optional<KeptReport> report(String id);
 
+  /** The report with a key, whatever its version. */
+  Optional<KeptReport> report(long key);
+
   /** Claims that count, newest report first. */
   Page<KeptClaim> claims(ClaimQuery query, PageRequest page);
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.waybill.ledger.Ledger;
 import org.waybill.model.InvalidValueException;
 import org.waybill.model.WaybillException;
+import org.waybill.server.api.Api;
 import org.waybill.server.changes.AddedReports;
 import org.waybill.server.changes.Change;
 import org.waybill.server.changes.Decisions;
@@ -86,6 +87,7 @@ public final class WaybillServer implements AutoCloseable {
     Map<String, Change> changes = new LinkedHashMap<>(new Decisions(ledger, queue).all());
     Access access = access(settings, ledger);
     AddedReports added = new AddedReports(ledger, waybill.addReports());
+    Api api = new Api(ledger, added);
     this.javalin =
         Javalin.create(config -> {
           config.startup.showJavalinBanner = false;
@@ -102,6 +104,7 @@ public final class WaybillServer implements AutoCloseable {
           serve(config, "/add", form -> added.pasted(form));
           config.routes.post("/add/file", context -> finish(context, upload(context, added)));
           new LogIn(access, rendering).serve(config);
+          api.serve(config);
           failures(config);
         });
   }
@@ -211,7 +214,11 @@ public final class WaybillServer implements AutoCloseable {
           } else {
             context.header("WWW-Authenticate", "Bearer");
             context.status(UNKNOWN);
-            Problem.write(context, UNKNOWN, String.valueOf(failure.getMessage()));
+            if (Api.isAsked(context)) {
+              Api.fail(context, UNKNOWN, String.valueOf(failure.getMessage()));
+            } else {
+              Problem.write(context, UNKNOWN, String.valueOf(failure.getMessage()));
+            }
           }
         });
     config.routes.exception(
@@ -249,6 +256,10 @@ public final class WaybillServer implements AutoCloseable {
 
   private void fail(Context context, int status, String message) {
     context.status(status);
+    if (Api.isAsked(context)) {
+      Api.fail(context, status, message);
+      return;
+    }
     if (context.path().endsWith(".json")) {
       Problem.write(context, status, message);
       return;

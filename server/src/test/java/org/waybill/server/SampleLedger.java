@@ -24,17 +24,20 @@ import org.waybill.model.When;
 import org.waybill.usecases.OpenLedger;
 
 /** A ledger with one report, some of it hostile. */
-final class SampleLedger {
+public final class SampleLedger {
 
   static final String TITLE = "Ministers <script>alert('title')</script> meet";
   static final String TEXT =
       "North Korea delivered rockets <img src=x onerror=alert(1)> to Russia in 2022.\n"
           + "The ministers met in Moscow, the ministry said.";
-  static final String TRANSFER = "transfer-1";
+
+  /** The id of its transfer. */
+  public static final String TRANSFER = "transfer-1";
 
   private SampleLedger() {}
 
-  static Ledger in(Path folder) {
+  /** The ledger, in a folder. */
+  public static Ledger in(Path folder) {
     Ledger ledger = new OpenLedger().orMake(folder.resolve("ledger.db").toString(), text -> {});
     Report report =
         new Report(

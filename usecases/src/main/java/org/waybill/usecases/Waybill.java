@@ -42,7 +42,15 @@ public record Waybill(
   /** All of it on the grammar reader and the models on the class path, one thread a processor. */
   public static Waybill standard() {
     CoreNlpParsers parsers = new CoreNlpParsers();
-    Readers readers = new GrammarReaders(parsers);
+    return of(new GrammarReaders(parsers), parsers);
+  }
+
+  /** All of it on given readers, one thread a processor. */
+  public static Waybill readingBy(Readers readers) {
+    return of(readers, new CoreNlpParsers());
+  }
+
+  private static Waybill of(Readers readers, CoreNlpParsers parsers) {
     int threads = Runtime.getRuntime().availableProcessors();
     ReadReports reading = new ReadReports(readers, threads);
     return new Waybill(

@@ -135,6 +135,14 @@ final class ReportFinder {
         .findOne();
   }
 
+  Optional<KeptReport> byKey(long key) {
+    return handle
+        .createQuery(KEPT + "WHERE r.key = :key")
+        .bind("key", key)
+        .map(ReportFinder::kept)
+        .findOne();
+  }
+
   /** The reports with the given keys. */
   Map<Long, WithOrigin> byKeys(Collection<Long> keys) {
     Map<Long, WithOrigin> found = new HashMap<>();

@@ -109,6 +109,11 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
+  public Optional<KeptReport> report(long key) {
+    return database.read(handle -> new ReportFinder(handle).byKey(key));
+  }
+
+  @Override
   public Page<KeptClaim> claims(ClaimQuery query, PageRequest page) {
     return database.read(handle -> new ClaimFinder(handle).page(query, page));
   }

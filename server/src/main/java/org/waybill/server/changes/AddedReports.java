@@ -64,21 +64,43 @@ public final class AddedReports {
         new ReadRequest(List.of("-"), form.one("lang"), form.one("date"), form.one("outlet")));
   }
 
-  private Done add(byte[] content, ReadRequest request) {
+  /**
+   * Adds one report.
+   *
+   * @param report in the JSON form of intake
+   * @return what became of it
+   * @throws UnreadableInputException if it cannot be read
+   */
+  public AddedInput.Kept one(ObjectNode report) {
+    try {
+      return kept(JSON.writeValueAsBytes(report), ReadRequest.of(List.of("-"))).getFirst();
+    } catch (JsonProcessingException e) {
+      throw new InvalidValueException("the text holds characters that no report can have", e);
+    }
+  }
+
+  private List<AddedInput.Kept> kept(byte[] content, ReadRequest request) {
     List<AddedInput> added = new ArrayList<>();
     adding.add(ledger, request, new ByteArrayInputStream(content), added::add);
-    if (added.isEmpty()) {
-      throw new UnreadableInputException("there is nothing in it to read");
-    }
+    List<AddedInput.Kept> kept = new ArrayList<>();
     for (AddedInput input : added) {
-      if (input instanceof AddedInput.NotRead notRead) {
-        throw failure(notRead.outcome());
+      switch (input) {
+        case AddedInput.NotRead notRead -> throw failure(notRead.outcome());
+        case AddedInput.Kept report -> kept.add(report);
       }
     }
+    if (kept.isEmpty()) {
+      throw new UnreadableInputException("there is nothing in it to read");
+    }
+    return kept;
+  }
+
+  private Done add(byte[] content, ReadRequest request) {
+    List<AddedInput.Kept> added = kept(content, request);
     if (added.size() > 1) {
       return new Done("/reports", "done.added-several");
     }
-    AddedInput.Kept kept = (AddedInput.Kept) added.getFirst();
+    AddedInput.Kept kept = added.getFirst();
     return new Done(
         Link.report(kept.report().id()),
         switch (kept.outcome()) {

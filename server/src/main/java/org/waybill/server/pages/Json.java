@@ -15,17 +15,19 @@ import org.waybill.ledger.KeptReport;
 import org.waybill.usecases.ExportClaims;
 
 /** What the ledger holds, as JSON for programs. */
-final class Json {
+public final class Json {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private Json() {}
 
-  static ObjectNode object() {
+  /** An empty object. */
+  public static ObjectNode object() {
     return MAPPER.createObjectNode();
   }
 
-  static String text(ObjectNode node) {
+  /** A tree as it is sent. */
+  public static String text(ObjectNode node) {
     try {
       return MAPPER.writeValueAsString(node);
     } catch (JsonProcessingException e) {
@@ -34,7 +36,8 @@ final class Json {
   }
 
   /** A list and where it goes on: {@code {"items": […], "next": …}}. */
-  static <T> String list(List<T> items, Optional<String> next, Function<T, ObjectNode> form) {
+  public static <T> String list(
+      List<T> items, Optional<String> next, Function<T, ObjectNode> form) {
     ObjectNode node = object();
     ArrayNode array = node.putArray("items");
     items.forEach(item -> array.add(form.apply(item)));
@@ -43,7 +46,7 @@ final class Json {
   }
 
   /** A claim in the claim format, beside what the ledger knows of it. */
-  static ObjectNode claim(KeptClaim kept) {
+  public static ObjectNode claim(KeptClaim kept) {
     ObjectNode node = object();
     node.put("standing", kept.standing().code());
     node.put("replaced", kept.replaced().orElse(null));
@@ -51,7 +54,8 @@ final class Json {
     return node;
   }
 
-  static ObjectNode report(KeptReport kept) {
+  /** A report without its text. */
+  public static ObjectNode report(KeptReport kept) {
     ObjectNode node = object();
     node.put("id", kept.report().id());
     node.put("title", kept.report().title());
@@ -68,7 +72,8 @@ final class Json {
     return node;
   }
 
-  static ObjectNode party(KeptParty kept) {
+  /** A party, also as a source. */
+  public static ObjectNode party(KeptParty kept) {
     ObjectNode node = object();
     node.put("key", kept.party().key());
     node.put("name", kept.party().name());
@@ -82,7 +87,8 @@ final class Json {
     return node;
   }
 
-  static ObjectNode decision(Decision decision) {
+  /** A decision. */
+  public static ObjectNode decision(Decision decision) {
     ObjectNode node = object();
     node.put("number", decision.number());
     node.put("kind", decision.kind().code());

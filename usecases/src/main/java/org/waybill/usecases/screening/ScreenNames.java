@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.waybill.ledger.lists.KeptLists;
+import org.waybill.model.InvalidValueException;
 import org.waybill.model.screening.ScreeningQuery;
 import org.waybill.model.watchlist.Entry;
 import org.waybill.screening.Screener;
+import org.waybill.usecases.lists.LoadLists;
 import org.waybill.watchlist.Watchlists;
 
 /** Screens names against lists. */
@@ -20,6 +23,22 @@ public final class ScreenNames {
     List<Entry> entries = new ArrayList<>();
     for (Path path : lists) {
       Watchlists.standard().read(path, entries::add);
+    }
+    return Screener.of(entries);
+  }
+
+  /**
+   * A screener of the lists that a ledger keeps.
+   *
+   * @throws InvalidValueException if it keeps none
+   */
+  public Screener of(KeptLists lists) {
+    List<Entry> entries = new ArrayList<>();
+    new LoadLists().load(lists, entries::add);
+    if (entries.isEmpty()) {
+      throw new InvalidValueException(
+          "the ledger keeps no lists; fetch them with waybill lists update, or name files with"
+              + " --lists");
     }
     return Screener.of(entries);
   }

@@ -1,0 +1,5 @@
+/** Tests of the API. */
+@NullMarked
+package org.waybill.server.api;
+
+import org.jspecify.annotations.NullMarked;
