@@ -3,7 +3,6 @@ package org.waybill.server;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.Map;
 import java.util.Optional;
 import org.waybill.server.changes.Form;
 import org.waybill.server.guard.Access;
@@ -49,7 +48,6 @@ final class LogIn {
     String to =
         asked.one("to").or(() -> Optional.ofNullable(context.formParam("back"))).orElse("/");
     String title = rendering.words(context).text("login.title");
-    rendering.page(
-        context, new Answer(title, "login", new LogInForm(to, failure), () -> Map.of().toString()));
+    rendering.page(context, new Answer(title, "login", new LogInForm(to, failure), () -> "{}"));
   }
 }

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
@@ -31,8 +32,7 @@ final class TransportSecurity {
             context.setIncludeProtocols("TLSv1.2", "TLSv1.3");
             http.addCustomizer(new SecureRequestCustomizer(false));
             ServerConnector connector =
-                new ServerConnector(
-                    server, context, new org.eclipse.jetty.server.HttpConnectionFactory(http));
+                new ServerConnector(server, context, new HttpConnectionFactory(http));
             connector.setHost(settings.host());
             connector.setPort(settings.port());
             return connector;
@@ -46,9 +46,5 @@ final class TransportSecurity {
     } else {
       javalin.start(settings.host(), settings.port());
     }
-  }
-
-  static int port(Javalin javalin) {
-    return javalin.port();
   }
 }

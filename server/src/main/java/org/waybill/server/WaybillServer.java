@@ -143,7 +143,7 @@ public final class WaybillServer implements AutoCloseable {
 
   /** The port that it listens on. */
   public int port() {
-    return TransportSecurity.port(javalin);
+    return javalin.port();
   }
 
   @Override
@@ -273,6 +273,6 @@ public final class WaybillServer implements AutoCloseable {
                     "failure.title." + (status == NOT_FOUND ? 404 : status == BROKEN ? 500 : 400)),
             "failure",
             new Failure(status, message),
-            () -> Link.to("/")));
+            () -> "{}"));
   }
 }

@@ -3,11 +3,14 @@ package org.waybill.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,6 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -207,6 +213,61 @@ final class AccessTest {
   }
 
   @Test
+  void aCertificateMakesItHttpsAlone() throws Exception {
+    Path file = folder.resolve("key.p12");
+    Process keys =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair",
+                "-alias",
+                "a",
+                "-keyalg",
+                "RSA",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                file.toString(),
+                "-storepass",
+                PASSWORD,
+                "-dname",
+                "CN=localhost")
+            .redirectErrorStream(true)
+            .start();
+    keys.getInputStream().transferTo(OutputStream.nullOutputStream());
+    assertThat(keys.waitFor()).isZero();
+    KeyStore trusted = KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray());
+    TrustManagerFactory trust =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    trust.init(trusted);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(null, trust.getTrustManagers(), null);
+    SSLParameters names = new SSLParameters();
+    names.setEndpointIdentificationAlgorithm("");
+    ServerSettings settings =
+        new ServerSettings(
+            "0.0.0.0",
+            0,
+            "nobody",
+            Set.of(),
+            Optional.of(new ServerSettings.Certificate(file.toString(), PASSWORD)),
+            false);
+    try (WaybillServer secure = WaybillServer.start(settings, Waybill.standard(), ledger, false)) {
+      HttpRequest asked =
+          HttpRequest.newBuilder(URI.create("https://localhost:" + secure.port() + "/login"))
+              .build();
+      HttpResponse<String> answer =
+          HttpClient.newBuilder()
+              .sslContext(context)
+              .sslParameters(names)
+              .build()
+              .send(asked, HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThatThrownBy(() -> status("GET", "/claims.json", "none", secure.port()))
+          .isInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
   void theLastAdministratorStays() {
     assertThatThrownBy(() -> accounts.remove("admin", "test"))
         .isInstanceOf(InvalidValueException.class);
@@ -227,9 +288,13 @@ final class AccessTest {
   }
 
   private int status(String method, String path, String token) throws Exception {
+    return status(method, path, token, server.port());
+  }
+
+  private static int status(String method, String path, String token, int port) throws Exception {
     return HttpClient.newHttpClient()
         .send(
-            HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))
+            HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .method(method, HttpRequest.BodyPublishers.ofString("id=transfer-1"))

@@ -1,7 +1,6 @@
 package org.waybill.server.views;
 
 import com.ibm.icu.text.MessageFormat;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,10 +87,5 @@ public final class Words {
   /** A state by its code, or any other key, without the code. */
   public String name(String key) {
     return Principals.isState(key) ? Locale.of("", key).getDisplayCountry(locale) : key;
-  }
-
-  /** A day as ISO 8601 has it: readers of several countries share these pages. */
-  public String day(LocalDate day) {
-    return day.toString();
   }
 }
