@@ -282,6 +282,35 @@ final class DecisionCommands {
     }
   }
 
+  /** {@code waybill clear}. */
+  @Command(
+      name = "clear",
+      description = {
+        "Records that hits on lists are somebody else.",
+        "",
+        "They stay cleared, and are shown as such, until the list's entry or the party changes."
+      },
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class)
+  static final class Clear extends Deciding {
+
+    @Parameters(
+        index = "0..*",
+        paramLabel = "HIT",
+        arity = "1..*",
+        description = "Ids of hits, as waybill exposure lists them.")
+    private List<String> hits = List.of();
+
+    Clear(Supplier<Waybill> waybill, Terminal terminal) {
+      super(waybill, terminal);
+    }
+
+    @Override
+    List<Decision> decide(Ledger ledger, Analyst by) {
+      return hits.stream().map(hit -> ledger.clear(hit, by)).toList();
+    }
+  }
+
   /** {@code waybill undo}. */
   @Command(
       name = "undo",

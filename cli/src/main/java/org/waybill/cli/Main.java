@@ -67,6 +67,7 @@ public final class Main {
             .addSubcommand(new DecisionCommands.Merge(waybill, terminal))
             .addSubcommand(new DecisionCommands.Split(waybill, terminal))
             .addSubcommand(new DecisionCommands.Grade(waybill, terminal))
+            .addSubcommand(new DecisionCommands.Clear(waybill, terminal))
             .addSubcommand(new DecisionCommands.Undo(waybill, terminal))
             .addSubcommand(new ServeCommand(waybill, terminal))
             .addSubcommand(new AccountCommands.All(waybill, terminal))

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param number what tells it from others; later ones have greater numbers
  * @param kind what was decided
  * @param subject on what: {@code claim:} and the id of the claim's first reading, {@code party:} or
- *     {@code source:} and a key
+ *     {@code source:} and a key, {@code hit:} and the id of a hit
  * @param detail the particulars as JSON: the corrected fields by JSON Pointer, the party that
  *     another was merged into, or the grade
  * @param by who made it, and why

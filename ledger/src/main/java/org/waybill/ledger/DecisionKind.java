@@ -20,6 +20,8 @@ public enum DecisionKind implements Coded {
   SPLIT("split"),
   /** How reliable a source is. */
   GRADE("grade"),
+  /** A hit on a list is somebody else. */
+  CLEAR("clear"),
   /** An earlier decision does not hold. */
   UNDO("undo");
 

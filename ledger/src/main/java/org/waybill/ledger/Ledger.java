@@ -2,6 +2,7 @@ package org.waybill.ledger;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.waybill.ledger.access.Accounts;
@@ -121,6 +122,33 @@ public interface Ledger extends DossierEntries, AutoCloseable {
 
   /** Records how reliable a source is; source is a key of a party or the name of an outlet. */
   Decision grade(String source, Reliability grade, Analyst by);
+
+  /** What each party was screened for and on which lists, by the party's key. */
+  Map<String, String> screened();
+
+  /**
+   * Keeps what screening a party gave, in the place of what an earlier screening did.
+   *
+   * @param stamp what was looked for, and on which lists
+   */
+  void keepHits(String party, String stamp, List<Hit> hits);
+
+  /** Forgets what screening a party gave. */
+  void forgetHits(String party);
+
+  /**
+   * What screening gave, by party and then the likeliest first.
+   *
+   * @param party the key of a party; all if empty
+   */
+  List<KeptHit> hits(Optional<String> party);
+
+  /**
+   * Records that a hit is somebody else. It stays cleared until the entry or the party changes.
+   *
+   * @param hit the id of the hit
+   */
+  Decision clear(String hit, Analyst by);
 
   /** Records that an earlier decision does not hold. */
   Decision undo(long decision, Analyst by);

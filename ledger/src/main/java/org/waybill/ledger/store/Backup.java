@@ -46,7 +46,9 @@ final class Backup {
           "access_token",
           "audit",
           "list_version",
-          "list_content");
+          "list_content",
+          "screened",
+          "hit");
 
   private final Database database;
 

@@ -118,7 +118,7 @@ final class Deciding {
                   + " ("
                   + undone.kind().code()
                   + ") cannot be undone; decide anew on what it was about");
-      case ACCEPT, REJECT, CORRECT, MERGE, SPLIT, GRADE -> {}
+      case ACCEPT, REJECT, CORRECT, MERGE, SPLIT, GRADE, CLEAR -> {}
     }
     Decision decision = append(DecisionKind.UNDO, undone.subject(), NOTHING, Optional.of(number));
     switch (undone.kind()) {
@@ -129,7 +129,7 @@ final class Deciding {
       }
       case ACCEPT, REJECT, CORRECT ->
           byRoot(undone.subject().substring(DecisionLog.CLAIM.length())).ifPresent(this::settle);
-      case UNDO, KEEP, TAKE -> {}
+      case UNDO, KEEP, TAKE, CLEAR -> {}
     }
     return decision;
   }

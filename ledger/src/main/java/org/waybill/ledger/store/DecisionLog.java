@@ -28,6 +28,7 @@ final class DecisionLog {
   static final String CLAIM = "claim:";
   static final String PARTY = "party:";
   static final String SOURCE = "source:";
+  static final String HIT = "hit:";
 
   private static final String COLUMNS =
       "d.key, d.kind, d.subject, d.detail, d.who, d.why, d.made, d.undoes,"
@@ -89,6 +90,14 @@ final class DecisionLog {
             "SELECT "
                 + COLUMNS
                 + " FROM decision d WHERE d.kind IN ('merge', 'split') ORDER BY d.key")
+        .map(DecisionLog::row)
+        .list();
+  }
+
+  /** The decisions on hits, oldest first. */
+  List<Decision> clearings() {
+    return handle
+        .createQuery("SELECT " + COLUMNS + " FROM decision d WHERE d.kind = 'clear' ORDER BY d.key")
         .map(DecisionLog::row)
         .list();
   }
@@ -160,7 +169,7 @@ final class DecisionLog {
           corrected = false;
           tree = ClaimJson.tree(row.asRead());
         }
-        case KEEP, UNDO, MERGE, SPLIT, GRADE -> {}
+        case KEEP, UNDO, MERGE, SPLIT, GRADE, CLEAR -> {}
       }
     }
     return row.as(standing, corrected ? Optional.of(ClaimJson.ofTree(tree)) : Optional.empty());

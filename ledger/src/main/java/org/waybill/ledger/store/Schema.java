@@ -15,7 +15,7 @@ import org.waybill.model.UnusableLedgerException;
 final class Schema {
 
   /** The number of the newest migration. */
-  static final int VERSION = 7;
+  static final int VERSION = 8;
 
   private static final String MIGRATIONS = "classpath:org/waybill/ledger/store/";
   private static final Duration PAUSE = Duration.ofMillis(200);

@@ -3,6 +3,7 @@ package org.waybill.ledger.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,7 +13,9 @@ import org.waybill.ledger.ClaimQuery;
 import org.waybill.ledger.Correction;
 import org.waybill.ledger.Decision;
 import org.waybill.ledger.DecisionKind;
+import org.waybill.ledger.Hit;
 import org.waybill.ledger.KeptClaim;
+import org.waybill.ledger.KeptHit;
 import org.waybill.ledger.KeptParty;
 import org.waybill.ledger.KeptReport;
 import org.waybill.ledger.Ledger;
@@ -210,6 +213,37 @@ public final class SqlLedger implements Ledger {
   @Override
   public Decision grade(String source, Reliability grade, Analyst by) {
     return decide(by, deciding -> deciding.grade(source, grade));
+  }
+
+  @Override
+  public Map<String, String> screened() {
+    return database.read(handle -> new HitRows(handle).stamps());
+  }
+
+  @Override
+  public void keepHits(String party, String stamp, List<Hit> hits) {
+    database.write(handle -> {
+      new HitRows(handle).replace(party, stamp, hits);
+      return true;
+    });
+  }
+
+  @Override
+  public void forgetHits(String party) {
+    database.write(handle -> {
+      new HitRows(handle).forget(party);
+      return true;
+    });
+  }
+
+  @Override
+  public List<KeptHit> hits(Optional<String> party) {
+    return database.read(handle -> new HitRows(handle).all(party));
+  }
+
+  @Override
+  public Decision clear(String hit, Analyst by) {
+    return database.write(handle -> new HitRows(handle).clear(hit, by, now()));
   }
 
   @Override

@@ -1,0 +1,12 @@
+package org.waybill.ledger;
+
+import java.util.Optional;
+
+/**
+ * A hit in the ledger.
+ *
+ * @param hit the hit
+ * @param cleared the decision that it is somebody else, if one holds for the entry and the party as
+ *     they are now
+ */
+public record KeptHit(Hit hit, Optional<Decision> cleared) {}

@@ -1,0 +1,18 @@
+package org.waybill.usecases.exposure;
+
+import java.util.List;
+import org.waybill.model.screening.ScreeningHit;
+import org.waybill.model.screening.ScreeningQuery;
+
+/** The lists that parties are screened against. */
+public interface KnownLists {
+
+  /** What changes when a list does, or the way in which names are compared. */
+  String stamp();
+
+  /**
+   * The entries that a query resembles, the most alike first. Lists are read when the first query
+   * comes.
+   */
+  List<ScreeningHit> screen(ScreeningQuery query);
+}
