@@ -7,6 +7,7 @@ import org.waybill.ledger.AddOutcome;
 import org.waybill.ledger.Ledger;
 import org.waybill.usecases.AddedInput;
 import org.waybill.usecases.Waybill;
+import org.waybill.usecases.exposure.ListsInUse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -58,6 +59,9 @@ final class AddCommand implements Callable<Integer> {
                 progress.pausedFor(() -> tally.add(input, terminal));
                 progress.show(tally.toString());
               });
+      progress.pausedFor(() ->
+          ExposureCommand.bringUpToDate(
+              ledger, new ListsInUse(ledger.lists()), waybill.get().updateExposure(), terminal));
     }
     terminal.printLine(tally.toString());
     return tally.unread.exitCode().number();

@@ -289,6 +289,7 @@ final class DecisionCommands {
         "Records that hits on lists are somebody else.",
         "",
         "They stay cleared, and are shown as such, until the list's entry or the party changes."
+            + " waybill undo takes a clearing back."
       },
       mixinStandardHelpOptions = true,
       versionProvider = Version.class)
@@ -307,7 +308,7 @@ final class DecisionCommands {
 
     @Override
     List<Decision> decide(Ledger ledger, Analyst by) {
-      return hits.stream().map(hit -> ledger.clear(hit, by)).toList();
+      return hits.stream().map(hit -> ledger.screenings().clear(hit, by)).toList();
     }
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waybill.ledger.Ledger;
 import org.waybill.ledger.dossier.Assessment;
 import org.waybill.ledger.dossier.Dossier;
+import org.waybill.ledger.exposure.ExposedParty;
 import org.waybill.model.Coded;
 import org.waybill.model.MaterielCategory;
 import org.waybill.model.Stage;
@@ -69,6 +70,11 @@ final class DossierCommands {
     /** What regimes say of a dossier of the ledger. */
     final DossierRegimes regimesOf(Ledger ledger, Dossier dossier) {
       return waybill.get().showRegimes().of(ledger, dossier.relation());
+    }
+
+    /** The parties of a dossier that resemble entries of lists. */
+    final List<ExposedParty> listedIn(Ledger ledger, Dossier dossier) {
+      return waybill.get().showExposure().of(ledger, dossier.relation());
     }
 
     abstract void print(ShowDossiers dossiers, Ledger ledger);
@@ -203,9 +209,12 @@ final class DossierCommands {
       switch (form) {
         case table -> {
           new DossierText(terminal, dossier).print();
+          new ExposureText(terminal, false).printPart(listedIn(ledger, dossier));
           new RegimeText(terminal).print(regimesOf(ledger, dossier));
         }
-        case jsonl -> terminal.print(DossierJson.line(dossier, regimesOf(ledger, dossier)) + "\n");
+        case jsonl ->
+            terminal.printLine(
+                DossierJson.line(dossier, regimesOf(ledger, dossier), listedIn(ledger, dossier)));
         case csv -> terminal.writing(() -> DossierTables.course(terminal.out(), dossier));
       }
     }

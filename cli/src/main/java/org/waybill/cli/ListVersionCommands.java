@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waybill.ledger.Ledger;
 import org.waybill.ledger.lists.ListVersion;
 import org.waybill.usecases.Waybill;
+import org.waybill.usecases.exposure.ListsInUse;
 import org.waybill.usecases.lists.DiffLists;
 import org.waybill.usecases.lists.ListChange;
 import org.waybill.usecases.lists.ListUpdate;
@@ -52,7 +53,7 @@ final class ListVersionCommands {
         "",
         "Without --from they come from their publishers. A version is taken in when its whole file"
             + " was read; whatever goes wrong, the last good one stays in use. Earlier versions are"
-            + " kept."
+            + " kept. The parties of the ledger are then screened against what changed."
       },
       mixinStandardHelpOptions = true,
       versionProvider = Version.class)
@@ -100,6 +101,8 @@ final class ListVersionCommands {
             from == null
                 ? updating.fromPublishers(ledger.lists(), lists, force)
                 : updating.from(ledger.lists(), from, lists, force);
+        ExposureCommand.bringUpToDate(
+            ledger, new ListsInUse(ledger.lists()), waybill.get().updateExposure(), terminal);
       }
       boolean refused =
           updates.stream().anyMatch(update -> update.outcome() == ListUpdate.Outcome.REFUSED);

@@ -82,6 +82,7 @@ public final class Main {
                     .addSubcommand(new ListVersionCommands.Status(waybill, terminal))
                     .addSubcommand(new ListVersionCommands.Diff(waybill, terminal)))
             .addSubcommand(new ScreenCommand(waybill, terminal))
+            .addSubcommand(new ExposureCommand(waybill, terminal))
             .addSubcommand(new CommandLine.HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours()));

@@ -2,7 +2,6 @@ package org.waybill.ledger;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.waybill.ledger.access.Accounts;
@@ -10,6 +9,7 @@ import org.waybill.ledger.dossier.Dossier;
 import org.waybill.ledger.dossier.DossierEntries;
 import org.waybill.ledger.dossier.Flow;
 import org.waybill.ledger.dossier.Relation;
+import org.waybill.ledger.exposure.Screenings;
 import org.waybill.ledger.lists.KeptLists;
 import org.waybill.model.Reliability;
 import org.waybill.model.Report;
@@ -78,6 +78,9 @@ public interface Ledger extends DossierEntries, AutoCloseable {
   /** Parties, those with most claims first. */
   Page<KeptParty> parties(PageRequest page);
 
+  /** The party with a key. */
+  Optional<KeptParty> party(String key);
+
   /** Parties that claims have as a source, those with most claims first. */
   Page<KeptParty> sources(PageRequest page);
 
@@ -123,33 +126,6 @@ public interface Ledger extends DossierEntries, AutoCloseable {
   /** Records how reliable a source is; source is a key of a party or the name of an outlet. */
   Decision grade(String source, Reliability grade, Analyst by);
 
-  /** What each party was screened for and on which lists, by the party's key. */
-  Map<String, String> screened();
-
-  /**
-   * Keeps what screening a party gave, in the place of what an earlier screening did.
-   *
-   * @param stamp what was looked for, and on which lists
-   */
-  void keepHits(String party, String stamp, List<Hit> hits);
-
-  /** Forgets what screening a party gave. */
-  void forgetHits(String party);
-
-  /**
-   * What screening gave, by party and then the likeliest first.
-   *
-   * @param party the key of a party; all if empty
-   */
-  List<KeptHit> hits(Optional<String> party);
-
-  /**
-   * Records that a hit is somebody else. It stays cleared until the entry or the party changes.
-   *
-   * @param hit the id of the hit
-   */
-  Decision clear(String hit, Analyst by);
-
   /** Records that an earlier decision does not hold. */
   Decision undo(long decision, Analyst by);
 
@@ -173,6 +149,9 @@ public interface Ledger extends DossierEntries, AutoCloseable {
 
   /** The official lists that the ledger keeps. */
   KeptLists lists();
+
+  /** What screening the parties against the lists gave. */
+  Screenings screenings();
 
   /** What in the ledger is not as it must be; empty if all is well. */
   List<Problem> check();

@@ -2,6 +2,8 @@ package org.waybill.usecases;
 
 import java.time.Clock;
 import org.waybill.syntax.corenlp.CoreNlpParsers;
+import org.waybill.usecases.exposure.ShowExposure;
+import org.waybill.usecases.exposure.UpdateExposure;
 import org.waybill.usecases.regimes.ShowRegimes;
 import org.waybill.usecases.screening.CompareNames;
 import org.waybill.usecases.screening.ScreenNames;
@@ -23,6 +25,8 @@ import org.waybill.usecases.screening.ScreenNames;
  *     claims
  * @param compareNames compares names with names
  * @param screenNames screens names against lists
+ * @param updateExposure screens the parties of a ledger against the lists that it keeps
+ * @param showExposure tells which parties of a ledger resemble entries of lists
  */
 public record Waybill(
     ReadReports readReports,
@@ -37,7 +41,9 @@ public record Waybill(
     RereadReports rereadReports,
     ShowRegimes showRegimes,
     CompareNames compareNames,
-    ScreenNames screenNames) {
+    ScreenNames screenNames,
+    UpdateExposure updateExposure,
+    ShowExposure showExposure) {
 
   /** All of it on the grammar reader and the models on the class path, one thread a processor. */
   public static Waybill standard() {
@@ -52,6 +58,7 @@ public record Waybill(
 
   private static Waybill of(Readers readers, CoreNlpParsers parsers) {
     int threads = Runtime.getRuntime().availableProcessors();
+    ShowRegimes regimes = new ShowRegimes();
     ReadReports reading = new ReadReports(readers, threads);
     return new Waybill(
         reading,
@@ -64,8 +71,10 @@ public record Waybill(
         new ListLanguages(parsers),
         new AddReports(readers, threads),
         new RereadReports(readers),
-        new ShowRegimes(),
+        regimes,
         new CompareNames(),
-        new ScreenNames());
+        new ScreenNames(),
+        new UpdateExposure(),
+        new ShowExposure(regimes, Clock.systemUTC()));
   }
 }

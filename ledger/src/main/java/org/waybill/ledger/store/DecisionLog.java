@@ -94,12 +94,23 @@ final class DecisionLog {
         .list();
   }
 
-  /** The decisions on hits, oldest first. */
-  List<Decision> clearings() {
-    return handle
-        .createQuery("SELECT " + COLUMNS + " FROM decision d WHERE d.kind = 'clear' ORDER BY d.key")
-        .map(DecisionLog::row)
-        .list();
+  /** The newest clearing of each hit that was not undone, by the hits' ids. */
+  Map<String, Decision> clearings(Collection<String> hits) {
+    Map<String, Decision> clearings = new HashMap<>();
+    if (!hits.isEmpty()) {
+      handle
+          .createQuery(
+              "SELECT "
+                  + COLUMNS
+                  + " FROM decision d WHERE d.subject IN (<subjects>) AND d.kind = 'clear'"
+                  + " ORDER BY d.key")
+          .bindList("subjects", hits.stream().map(hit -> HIT + hit).toList())
+          .map(DecisionLog::row)
+          .stream()
+          .filter(decision -> !decision.undone())
+          .forEach(decision -> clearings.put(decision.subject().substring(HIT.length()), decision));
+    }
+    return clearings;
   }
 
   /** The newest decisions before one, newest first. */

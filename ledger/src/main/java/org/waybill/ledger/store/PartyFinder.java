@@ -1,15 +1,20 @@
 package org.waybill.ledger.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.waybill.ledger.KeptParty;
 import org.waybill.ledger.Page;
 import org.waybill.ledger.PageRequest;
 import org.waybill.ledger.dossier.Grades;
 import org.waybill.ledger.dossier.Grades.Given;
+import org.waybill.ledger.exposure.ExposureQuery;
 import org.waybill.model.Coded;
 import org.waybill.model.InvalidValueException;
 import org.waybill.model.Party;
@@ -20,6 +25,11 @@ import org.waybill.model.Reliability;
 final class PartyFinder {
 
   private static final String SEPARATOR = ":";
+
+  /** What {@link #row} reads, up to the tables that it is read from. */
+  static final String COLUMNS =
+      "p.key, p.name, p.id, p.type, p.belongs_to, p.claims, p.said, p.merged_into, g.grade"
+          + " FROM party p LEFT JOIN grade g ON g.source = p.key";
 
   private final Handle handle;
 
@@ -38,8 +48,9 @@ final class PartyFinder {
     List<KeptParty> found =
         handle
             .createQuery(
-                "SELECT p.key, p.name, p.id, p.type, p.belongs_to, p.claims, p.said, p.merged_into,"
-                    + " g.grade FROM party p LEFT JOIN grade g ON g.source = p.key WHERE (p."
+                "SELECT "
+                    + COLUMNS
+                    + " WHERE (p."
                     + count
                     + " > 0 OR p.merged_into IS NOT NULL) AND (p."
                     + count
@@ -51,27 +62,67 @@ final class PartyFinder {
             .bind("least", least)
             .bind("after", after)
             .bind("limit", page.limit() + 1)
-            .map((row, context) ->
-                new KeptParty(
-                    new Party(
-                        row.getString(2),
-                        Optional.ofNullable(row.getString(3)),
-                        Coded.of(PartyType.class, row.getString(4)),
-                        Optional.ofNullable(row.getString(5))),
-                    row.getInt(6),
-                    row.getInt(7),
-                    Optional.ofNullable(row.getString(8)),
-                    Optional.ofNullable(row.getString(9))
-                        .map(grade -> Coded.of(Reliability.class, grade))
-                        .orElse(Reliability.F)))
+            .map(PartyFinder::row)
             .list();
-    if (found.size() <= page.limit()) {
+    return page(found, page.limit(), count.equals("said") ? KeptParty::said : KeptParty::claims);
+  }
+
+  private static Page<KeptParty> page(
+      List<KeptParty> found, int limit, ToIntFunction<KeptParty> count) {
+    if (found.size() <= limit) {
       return new Page<>(found, Optional.empty());
     }
-    KeptParty last = found.get(page.limit() - 1);
-    int counted = count.equals("said") ? last.said() : last.claims();
+    KeptParty last = found.get(limit - 1);
     return new Page<>(
-        found.subList(0, page.limit()), Optional.of(counted + SEPARATOR + last.party().key()));
+        found.subList(0, limit),
+        Optional.of(count.applyAsInt(last) + SEPARATOR + last.party().key()));
+  }
+
+  /** Parties with hits that are wanted, those in most claims first. */
+  Page<KeptParty> exposed(ExposureQuery query, PageRequest page) {
+    int least = page.after().map(PartyFinder::countOf).orElse(Integer.MAX_VALUE);
+    List<KeptParty> found =
+        handle
+            .createQuery(
+                "SELECT "
+                    + COLUMNS
+                    + " WHERE (:party = '' OR p.key = :party) AND EXISTS (SELECT 1 FROM hit h"
+                    + " WHERE h.party = p.key AND "
+                    + HitRows.wanted(query)
+                    + ") AND (p.claims + p.said < :least OR (p.claims + p.said = :least"
+                    + " AND p.key > :after)) ORDER BY p.claims + p.said DESC, p.key LIMIT :limit")
+            .bind("party", query.party().orElse(""))
+            .bind("list", query.list().orElse(""))
+            .bind("least", least)
+            .bind("after", page.after().map(PartyFinder::keyOf).orElse(""))
+            .bind("limit", page.limit() + 1)
+            .map(PartyFinder::row)
+            .list();
+    return page(found, page.limit(), last -> last.claims() + last.said());
+  }
+
+  /** The party with a key. */
+  Optional<KeptParty> byKey(String key) {
+    return handle
+        .createQuery("SELECT " + COLUMNS + " WHERE p.key = :key")
+        .bind("key", key)
+        .map(PartyFinder::row)
+        .findOne();
+  }
+
+  static KeptParty row(ResultSet row, StatementContext context) throws SQLException {
+    return new KeptParty(
+        new Party(
+            row.getString(2),
+            Optional.ofNullable(row.getString(3)),
+            Coded.of(PartyType.class, row.getString(4)),
+            Optional.ofNullable(row.getString(5))),
+        row.getInt(6),
+        row.getInt(7),
+        Optional.ofNullable(row.getString(8)),
+        Optional.ofNullable(row.getString(9))
+            .map(grade -> Coded.of(Reliability.class, grade))
+            .orElse(Reliability.F));
   }
 
   /** How reliable analysts hold sources to be: those that they gave a grade. */

@@ -3,7 +3,6 @@ package org.waybill.ledger.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,9 +12,7 @@ import org.waybill.ledger.ClaimQuery;
 import org.waybill.ledger.Correction;
 import org.waybill.ledger.Decision;
 import org.waybill.ledger.DecisionKind;
-import org.waybill.ledger.Hit;
 import org.waybill.ledger.KeptClaim;
-import org.waybill.ledger.KeptHit;
 import org.waybill.ledger.KeptParty;
 import org.waybill.ledger.KeptReport;
 import org.waybill.ledger.Ledger;
@@ -34,6 +31,7 @@ import org.waybill.ledger.dossier.Flow;
 import org.waybill.ledger.dossier.Grades;
 import org.waybill.ledger.dossier.Relation;
 import org.waybill.ledger.dossier.Tally;
+import org.waybill.ledger.exposure.Screenings;
 import org.waybill.ledger.lists.KeptLists;
 import org.waybill.ledger.words.SearchQuery;
 import org.waybill.ledger.words.SearchTerms;
@@ -66,6 +64,11 @@ public final class SqlLedger implements Ledger {
   @Override
   public KeptLists lists() {
     return new SqlLists(database);
+  }
+
+  @Override
+  public Screenings screenings() {
+    return new SqlScreenings(database);
   }
 
   @Override
@@ -144,6 +147,11 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
+  public Optional<KeptParty> party(String key) {
+    return database.read(handle -> new PartyFinder(handle).byKey(key));
+  }
+
+  @Override
   public Page<KeptParty> sources(PageRequest page) {
     return database.read(handle -> new PartyFinder(handle).page("said", page));
   }
@@ -213,37 +221,6 @@ public final class SqlLedger implements Ledger {
   @Override
   public Decision grade(String source, Reliability grade, Analyst by) {
     return decide(by, deciding -> deciding.grade(source, grade));
-  }
-
-  @Override
-  public Map<String, String> screened() {
-    return database.read(handle -> new HitRows(handle).stamps());
-  }
-
-  @Override
-  public void keepHits(String party, String stamp, List<Hit> hits) {
-    database.write(handle -> {
-      new HitRows(handle).replace(party, stamp, hits);
-      return true;
-    });
-  }
-
-  @Override
-  public void forgetHits(String party) {
-    database.write(handle -> {
-      new HitRows(handle).forget(party);
-      return true;
-    });
-  }
-
-  @Override
-  public List<KeptHit> hits(Optional<String> party) {
-    return database.read(handle -> new HitRows(handle).all(party));
-  }
-
-  @Override
-  public Decision clear(String hit, Analyst by) {
-    return database.write(handle -> new HitRows(handle).clear(hit, by, now()));
   }
 
   @Override

@@ -24,8 +24,10 @@ import org.waybill.ledger.dossier.Step;
 import org.waybill.ledger.dossier.Tally;
 import org.waybill.ledger.dossier.Touch;
 import org.waybill.ledger.dossier.Voice;
+import org.waybill.ledger.exposure.ExposedParty;
 import org.waybill.model.Coded;
 import org.waybill.model.MaterielCategory;
+import org.waybill.usecases.exposure.ExposureJson;
 import org.waybill.usecases.regimes.DossierRegimes;
 import org.waybill.usecases.regimes.RegimeJson;
 
@@ -44,10 +46,15 @@ public final class DossierJson {
     return line(node(dossier));
   }
 
-  /** A dossier with what regimes say of it, on one line, without a line break behind it. */
-  public static String line(Dossier dossier, DossierRegimes regimes) {
+  /**
+   * A dossier with what regimes say of it and which of its parties resemble entries of lists, on
+   * one line, without a line break behind it.
+   */
+  public static String line(Dossier dossier, DossierRegimes regimes, List<ExposedParty> listed) {
     ObjectNode node = node(dossier);
     RegimeJson.write(node, regimes);
+    ArrayNode parties = node.putArray("listed");
+    listed.forEach(party -> ExposureJson.write(parties.addObject(), party));
     return line(node);
   }
 

@@ -4,8 +4,11 @@ import java.util.List;
 import org.waybill.model.screening.ScreeningHit;
 import org.waybill.model.screening.ScreeningQuery;
 
-/** The lists that parties are screened against. */
+/** The lists that parties are screened against. Safe for several threads. */
 public interface KnownLists {
+
+  /** Whether there are none. */
+  boolean isEmpty();
 
   /** What changes when a list does, or the way in which names are compared. */
   String stamp();

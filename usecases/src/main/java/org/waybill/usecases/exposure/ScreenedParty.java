@@ -1,8 +1,8 @@
 package org.waybill.usecases.exposure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.waybill.ledger.KeptParty;
 import org.waybill.model.Party;
 import org.waybill.model.PartyType;
@@ -13,7 +13,8 @@ import org.waybill.model.watchlist.EntryKind;
  * Who of a ledger is looked for on lists, and by what.
  *
  * @param party the party's key
- * @param queries what is looked for: its name as claims resolve it, and as reports have it
+ * @param queries what is looked for: its name as claims resolve it, as reports have it, and those
+ *     of parties that an analyst merged into it
  */
 record ScreenedParty(String party, List<ScreeningQuery> queries) {
 
@@ -24,18 +25,27 @@ record ScreenedParty(String party, List<ScreeningQuery> queries) {
   /**
    * What a party is looked for by; nothing for states and outlets, for parties that an analyst
    * merged into others, and for descriptions that name nobody ("officials").
+   *
+   * @param others the parties that were merged into it
    */
-  static Optional<ScreenedParty> of(KeptParty kept) {
+  static Optional<ScreenedParty> of(KeptParty kept, List<Party> others) {
     Party party = kept.party();
+    if (kept.mergedInto().isPresent()) {
+      return Optional.empty();
+    }
     return kind(party.type())
-        .filter(kind -> kept.mergedInto().isEmpty() && isName(party))
-        .map(kind -> new ScreenedParty(party.key(), queries(party, kind)));
+        .map(kind -> new ScreenedParty(party.key(), queries(party, kind, others)))
+        .filter(screened -> !screened.queries().isEmpty());
   }
 
-  private static List<ScreeningQuery> queries(Party party, EntryKind kind) {
+  private static List<ScreeningQuery> queries(Party party, EntryKind kind, List<Party> others) {
     List<String> countries =
         party.of().filter(of -> of.matches("[A-Z]{2}")).map(List::of).orElse(List.of());
-    return Stream.of(party.key(), party.name())
+    List<Party> names = new ArrayList<>(List.of(party));
+    names.addAll(others);
+    return names.stream()
+        .filter(ScreenedParty::isName)
+        .flatMap(named -> List.of(named.key(), named.name()).stream())
         .distinct()
         .map(name -> new ScreeningQuery(name, Optional.of(kind), Optional.empty(), countries))
         .toList();

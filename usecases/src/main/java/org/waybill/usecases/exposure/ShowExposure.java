@@ -1,119 +1,80 @@
 package org.waybill.usecases.exposure;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.waybill.ledger.Hit;
-import org.waybill.ledger.KeptHit;
-import org.waybill.ledger.KeptParty;
 import org.waybill.ledger.Ledger;
 import org.waybill.ledger.Page;
 import org.waybill.ledger.PageRequest;
-import org.waybill.model.screening.Reason;
-import org.waybill.model.screening.ScreeningHit;
-import org.waybill.model.screening.ScreeningQuery;
-import org.waybill.model.watchlist.Entry;
-import org.waybill.model.watchlist.EntryDate;
+import org.waybill.ledger.dossier.Relation;
+import org.waybill.ledger.exposure.ExposedParty;
+import org.waybill.ledger.exposure.ExposureQuery;
+import org.waybill.ledger.exposure.KeptHit;
+import org.waybill.model.DateRange;
+import org.waybill.model.regime.Provision;
+import org.waybill.model.regime.Regime;
+import org.waybill.usecases.regimes.RegimeWords;
+import org.waybill.usecases.regimes.ShowRegimes;
 
-/** Screens the parties of a ledger against lists, and shows what that gave. */
+/**
+ * Shows which parties of a ledger resemble entries of lists, and which regimes are against them by
+ * name.
+ */
 public final class ShowExposure {
 
-  private static final int PAGE = 1000;
+  private final ShowRegimes regimes;
+  private final InstantSource clock;
 
   /**
-   * What bringing a ledger up to date took.
+   * Showing what screening gave.
    *
-   * @param screened how many parties were screened, as they or the lists had changed
-   * @param unchanged how many were as they had been
-   * @param left how many are not looked for on lists: states, outlets, merged ones, descriptions
+   * @param regimes the regimes that there are
+   * @param clock tells which of them are in force
    */
-  public record Update(int screened, int unchanged, int left) {}
+  public ShowExposure(ShowRegimes regimes, InstantSource clock) {
+    this.regimes = regimes;
+    this.clock = clock;
+  }
 
-  /** Screens every party that was not screened as it is now against the lists as they are now. */
-  public Update update(Ledger ledger, KnownLists lists) {
-    Map<String, String> before = ledger.screened();
-    TreeSet<String> gone = new TreeSet<>(before.keySet());
-    int screened = 0;
-    int unchanged = 0;
-    int left = 0;
-    Optional<PageRequest> request = Optional.of(PageRequest.first(PAGE));
-    while (request.isPresent()) {
-      Page<KeptParty> page = ledger.parties(request.get());
-      for (KeptParty kept : page.items()) {
-        Optional<ScreenedParty> party = ScreenedParty.of(kept);
-        if (party.isEmpty()) {
-          left++;
-          continue;
-        }
-        gone.remove(party.get().party());
-        String stamp = Hit.hash(lists.stamp() + "\n" + party.get().text());
-        if (stamp.equals(before.get(party.get().party()))) {
-          unchanged++;
-        } else {
-          ledger.keepHits(party.get().party(), stamp, hits(party.get(), lists));
-          screened++;
-        }
-      }
-      PageRequest last = request.get();
-      request = page.next().map(last::following);
-    }
-    gone.forEach(ledger::forgetHits);
-    return new Update(screened, unchanged, left);
+  /** The parties with hits, those in most claims first; of each the hits that are wanted. */
+  public Page<ExposedParty> list(Ledger ledger, ExposureQuery query, PageRequest page) {
+    return ledger.screenings().exposed(query, page);
+  }
+
+  /** The parties with hits that take part in the claims of a dossier. */
+  public List<ExposedParty> of(Ledger ledger, Relation relation) {
+    return ledger.screenings().exposedIn(relation);
+  }
+
+  /** The hits of one party, cleared ones included. */
+  public List<KeptHit> of(Ledger ledger, String party) {
+    return ledger.screenings().hitsOf(List.of(party)).getOrDefault(party, List.of());
   }
 
   /**
-   * The hits that are kept, cleared ones included.
+   * A paragraph against a party by name.
    *
-   * @param party the key of a party; all parties if empty
+   * @param regime the regime that it is of
+   * @param provision the paragraph
    */
-  public List<KeptHit> hits(Ledger ledger, Optional<String> party) {
-    return ledger.hits(party);
-  }
+  public record Against(Regime regime, Provision provision) {}
 
-  /** One hit an entry: that of the name that resembles it most. */
-  private static List<Hit> hits(ScreenedParty party, KnownLists lists) {
-    Map<String, ScreeningHit> best = new LinkedHashMap<>();
-    for (ScreeningQuery query : party.queries()) {
-      for (ScreeningHit hit : lists.screen(query)) {
-        best.merge(
-            hit.entry().list() + "\n" + hit.entry().id(),
-            hit,
-            (one, other) -> other.comparison().score() > one.comparison().score() ? other : one);
-      }
-    }
-    List<Hit> hits = new ArrayList<>();
-    best.values().forEach(hit -> hits.add(hit(party, hit)));
-    return hits;
-  }
-
-  private static Hit hit(ScreenedParty party, ScreeningHit hit) {
-    Entry entry = hit.entry();
-    return new Hit(
-        party.party(),
-        entry.list(),
-        entry.id(),
-        hit.name(),
-        String.join(", ", entry.programmes()),
-        entry.listed().map(EntryDate::edtf),
-        hit.comparison().score(),
-        hit.comparison().reasons().stream()
-            .map(ShowExposure::reason)
-            .collect(Collectors.joining("; ")),
-        Hit.hash(entry.raw() + "\n" + party.text()));
-  }
-
-  private static String reason(Reason reason) {
-    return reason.feature()
-        + " "
-        + String.format(Locale.ROOT, "%.2f", reason.score())
-        + ": "
-        + reason.left()
-        + " / "
-        + reason.right();
+  /**
+   * The paragraphs in force today that are against a party by name.
+   *
+   * @param party a state's code or a group's name
+   */
+  public List<Against> regimesAgainst(String party) {
+    LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    DateRange today = new DateRange(Optional.of(day), Optional.of(day));
+    return regimes.list(Optional.empty(), Optional.of(party), Optional.of(today)).stream()
+        .flatMap(regime ->
+            regime.provisions().stream()
+                .filter(provision -> provision.isInForce(today))
+                .filter(provision -> RegimeWords.targets(provision.target()).contains(party))
+                .map(provision -> new Against(regime, provision)))
+        .toList();
   }
 }

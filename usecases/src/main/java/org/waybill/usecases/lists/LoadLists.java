@@ -19,7 +19,18 @@ public final class LoadLists {
    * @param entries takes the entries
    */
   public void load(KeptLists lists, Consumer<Entry> entries) {
-    lists.newest().parallelStream()
+    load(lists, lists.newest(), entries);
+  }
+
+  /**
+   * Reads versions of lists, several at once, and hands their entries over list by list.
+   *
+   * @param lists where they are kept
+   * @param versions which ones
+   * @param entries takes the entries
+   */
+  public void load(KeptLists lists, List<ListVersion> versions, Consumer<Entry> entries) {
+    versions.parallelStream()
         .map(version -> read(lists, version))
         .toList()
         .forEach(list -> list.forEach(entries));

@@ -1,6 +1,7 @@
-package org.waybill.ledger;
+package org.waybill.ledger.exposure;
 
 import java.util.Optional;
+import org.waybill.ledger.Decision;
 
 /**
  * A hit in the ledger.

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waybill.ledger.Analyst;
-import org.waybill.ledger.KeptHit;
 import org.waybill.ledger.Ledger;
 import org.waybill.ledger.LedgerAddress;
 import org.waybill.ledger.Opening;
 import org.waybill.ledger.Reading;
+import org.waybill.ledger.exposure.KeptHit;
 import org.waybill.ledger.store.SqlLedger;
 import org.waybill.model.Claim;
 import org.waybill.model.Event;
@@ -40,7 +40,7 @@ import org.waybill.model.watchlist.NameKind;
 import org.waybill.model.watchlist.NameQuality;
 
 /** Screening the parties of a ledger against a list of one entry, whose names must be equal. */
-class ShowExposureTest {
+class UpdateExposureTest {
 
   private static final Analyst ANA = new Analyst("ana", "another of that name");
 
@@ -49,7 +49,7 @@ class ShowExposureTest {
   @SuppressWarnings("NullAway.Init")
   private Ledger ledger;
 
-  private final ShowExposure exposure = new ShowExposure();
+  private final UpdateExposure exposure = new UpdateExposure();
 
   /** A list with Wagner on it; tells what it was asked for. */
   private static final class OneEntry implements KnownLists {
@@ -59,6 +59,11 @@ class ShowExposureTest {
 
     OneEntry(String raw) {
       this.raw = raw;
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
     }
 
     @Override
@@ -145,20 +150,24 @@ class ShowExposureTest {
   }
 
   private KeptHit hit() {
-    return exposure.hits(ledger, Optional.of("Wagner")).getFirst();
+    return ledger
+        .screenings()
+        .hitsOf(List.of("Wagner"))
+        .getOrDefault("Wagner", List.of())
+        .getFirst();
   }
 
   @Test
   void screensWhoHasANameAndNeitherStatesNorOutlets() {
     OneEntry list = new OneEntry("record 1");
 
-    ShowExposure.Update update = exposure.update(ledger, list);
+    UpdateExposure.Update update = exposure.update(ledger, list);
 
     assertThat(list.asked).containsExactly("Wagner");
-    assertThat(update).isEqualTo(new ShowExposure.Update(1, 0, 2));
-    assertThat(hit().hit().programmes()).isEqualTo("UKRAINE-EO13660, CAR");
-    assertThat(hit().hit().listed()).contains("2017-06-20");
-    assertThat(hit().hit().reasons()).isEqualTo("name 1.00: wagner / wagner");
+    assertThat(update).isEqualTo(new UpdateExposure.Update(1, 0, 3));
+    assertThat(hit().hit().listed().programmes()).containsExactly("UKRAINE-EO13660", "CAR");
+    assertThat(hit().hit().listed().since()).contains("2017-06-20");
+    assertThat(hit().hit().reasons()).containsExactly(new Reason("name", 1, 1, "wagner", "wagner"));
     assertThat(hit().cleared()).isEmpty();
   }
 
@@ -174,7 +183,7 @@ class ShowExposureTest {
   @Test
   void whatIsClearedStaysClearedUntilTheEntryChanges() {
     exposure.update(ledger, new OneEntry("record 1"));
-    ledger.clear(hit().hit().id(), ANA);
+    ledger.screenings().clear(hit().hit().id(), ANA);
     exposure.update(ledger, new OneEntry("record 1"));
     assertThat(hit().cleared()).isPresent();
     exposure.update(ledger, new OneEntry("record 1, with another birth date"));
