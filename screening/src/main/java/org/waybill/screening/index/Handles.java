@@ -1,6 +1,7 @@
 package org.waybill.screening.index;
 
 import java.util.function.LongConsumer;
+import org.waybill.screening.compare.JoinedWords;
 import org.waybill.screening.compare.SpellingLikeness;
 import org.waybill.screening.name.PartyName;
 import org.waybill.screening.name.Role;
@@ -83,8 +84,18 @@ final class Handles {
     }
   }
 
-  /** The handles of several words that may be one on the other side. */
-  void ofJoined(Writing writing, String key, String sound, boolean asked, LongConsumer handles) {
+  /** The handles that several words of a listed name, written as one, are kept under. */
+  void ofListed(JoinedWords run, LongConsumer handles) {
+    joined(run.writing(), run.key(), run.sound(), false, handles);
+  }
+
+  /** The handles that several words of a query, written as one, are looked up by. */
+  void ofAsked(JoinedWords run, LongConsumer handles) {
+    joined(run.writing(), run.key(), run.sound(), true, handles);
+  }
+
+  private void joined(
+      Writing writing, String key, String sound, boolean asked, LongConsumer handles) {
     if (key.length() >= SHORTEST_JOINED) {
       leavingOut(key, 'j', SpellingLikeness.EDITS_OF_JOINED, handles);
       handles.accept(hash('t', sound));
@@ -99,10 +110,11 @@ final class Handles {
 
   /** The handles by which a single word meets several that are joined on the other side. */
   void ofWhole(Token token, boolean asked, LongConsumer handles) {
-    if (token.role() == Role.NUMBER) {
-      return;
+    if (token.role() != Role.NUMBER
+        && token.role() != Role.PARTICLE
+        && token.role() != Role.INITIAL) {
+      joined(token.writing(), token.key(), token.sound(), asked, handles);
     }
-    ofJoined(token.writing(), token.key(), token.sound(), asked, handles);
   }
 
   /** The handles of a whole name without its blanks. */
