@@ -31,16 +31,21 @@ final class Handles {
   /** The handles that a word on a list is kept under. */
   void ofListed(Token token, LongConsumer handles) {
     inOneScript(token, handles);
-    foreign(token, 'F', handles);
-    if (token.writing() != Writing.LATIN) {
-      foreign(token, 'G', handles);
+    if (mayBeForeign(token)) {
+      ForeignHandles.WORDS.ofListed(token.foreign(), token.writing(), handles);
     }
   }
 
   /** The handles that a word of a query is looked up by. */
   void ofAsked(Token token, LongConsumer handles) {
     inOneScript(token, handles);
-    foreign(token, token.writing() == Writing.LATIN ? 'G' : 'F', handles);
+    if (mayBeForeign(token)) {
+      ForeignHandles.WORDS.ofAsked(token.foreign(), token.writing(), handles);
+    }
+  }
+
+  private static boolean mayBeForeign(Token token) {
+    return token.role().tellsApart() || token.role() == Role.GENERIC;
   }
 
   private static void inOneScript(Token token, LongConsumer handles) {
@@ -64,26 +69,6 @@ final class Handles {
     }
   }
 
-  private static void foreign(Token token, char space, LongConsumer handles) {
-    if (!token.role().tellsApart() && token.role() != Role.GENERIC) {
-      return;
-    }
-    foreign(token.foreign(), space, handles);
-  }
-
-  private static void foreign(Foreign foreign, char space, LongConsumer handles) {
-    one(space + "a" + foreign.consonants(), handles);
-    one(space + "b" + foreign.consonantsWithLips(), handles);
-    one(space + "c" + foreign.groups(), handles);
-    one(space + "d" + foreign.korean(), handles);
-  }
-
-  private static void one(String text, LongConsumer handles) {
-    if (text.length() > 2) {
-      leavingOut(text, 'f', text.length() > 4 ? 1 : 0, handles);
-    }
-  }
-
   /** The handles that several words of a listed name, written as one, are kept under. */
   void ofListed(JoinedWords run, LongConsumer handles) {
     joined(run.writing(), run.key(), run.sound(), false, handles);
@@ -99,11 +84,10 @@ final class Handles {
     if (key.length() >= SHORTEST_JOINED) {
       leavingOut(key, 'j', SpellingLikeness.EDITS_OF_JOINED, handles);
       handles.accept(hash('t', sound));
-      boolean foreignOnly = asked && writing == Writing.LATIN;
-      Foreign sounds = words.foreign(key, sound);
-      foreign(sounds, foreignOnly ? 'V' : 'U', handles);
-      if (!asked && writing != Writing.LATIN) {
-        foreign(sounds, 'V', handles);
+      if (asked) {
+        ForeignHandles.JOINED.ofAsked(words.foreign(key, sound), writing, handles);
+      } else {
+        ForeignHandles.JOINED.ofListed(words.foreign(key, sound), writing, handles);
       }
     }
   }
@@ -138,7 +122,7 @@ final class Handles {
   }
 
   /** The hashes of all that is left of a text when so many letters at most are taken out. */
-  private static void leavingOut(String text, char space, int letters, LongConsumer handles) {
+  static void leavingOut(String text, int space, int letters, LongConsumer handles) {
     if (text.isEmpty()) {
       return;
     }
