@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.waybill.model.screening.Comparison;
 import org.waybill.model.screening.Reason;
 import org.waybill.model.screening.ScreeningHit;
@@ -80,7 +79,7 @@ public final class Screener {
       List<Reason> evidence) {}
 
   private List<ScreeningHit> screen(ScreeningQuery query, double threshold, boolean byIndex) {
-    Map<Entry, Best> best = new IdentityHashMap<>();
+    IdentityHashMap<Entry, Best> best = new IdentityHashMap<>();
     for (NameIndex index : List.of(persons, others)) {
       boolean ofPersons = index == persons;
       PartyName asked = ofPersons ? parser.person(query.name()) : parser.organisation(query.name());
@@ -134,7 +133,7 @@ public final class Screener {
       double likeness,
       double bound,
       double threshold,
-      Map<Entry, Best> best) {
+      IdentityHashMap<Entry, Best> best) {
     double most = Math.min(bound, Math.max(likeness, NameComparer.HIGHEST_UNLESS_SAME));
     for (Bearer bearer : name.bearers()) {
       List<Reason> evidence = Evidence.of(query, bearer.entry(), bearer.name(), name.parsed());
@@ -159,7 +158,6 @@ public final class Screener {
     List<Reason> reasons = new ArrayList<>(names.reasons());
     reasons.addAll(found.evidence());
     boolean match = found.score() >= Comparer.DEFAULT_THRESHOLD;
-    return new ScreeningHit(
-        bearer.entry(), written, new Comparison(found.score(), match, reasons));
+    return new ScreeningHit(bearer.entry(), written, new Comparison(found.score(), match, reasons));
   }
 }

@@ -22,10 +22,8 @@ public record Weights(
     double number,
     double numberMissing) {
 
-  private static final Weights PERSON =
-      new Weights(1.5, 0.25, 0.5, 1.0, 0.1, 0.015, 0.3, 0.05);
-  private static final Weights ORGANISATION =
-      new Weights(1.5, 0.7, 0.7, 1.2, 0.9, 0.04, 0.5, 0.2);
+  private static final Weights PERSON = new Weights(1.5, 0.25, 0.5, 1.0, 0.1, 0.015, 0.3, 0.05);
+  private static final Weights ORGANISATION = new Weights(1.5, 0.7, 0.7, 1.2, 0.9, 0.04, 0.5, 0.2);
 
   /**
    * The weights for names of one sort.

@@ -3,7 +3,9 @@ package org.waybill.screening.index;
 import java.util.Arrays;
 import org.waybill.screening.compare.Likeness;
 
-/** The words of the lists that something asked is like, by their numbers, and how alike they are. */
+/**
+ * The words of the lists that something asked is like, by their numbers, and how alike they are.
+ */
 final class Alike {
 
   private static final int FIRST_CAPACITY = 32;
@@ -81,7 +83,8 @@ final class Alike {
 
   private int slot(int word) {
     int mask = slots.length - 1;
-    int slot = (word * 0x9E3779B9 >>> 7) & mask;
+    // Fibonacci hashing: the highest bits of the product are spread best.
+    int slot = (word * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(mask));
     while (slots[slot] != 0 && slots[slot] != word + 1) {
       slot = (slot + 1) & mask;
     }

@@ -6,7 +6,6 @@ import org.waybill.screening.compare.SpellingLikeness;
 import org.waybill.screening.name.PartyName;
 import org.waybill.screening.name.Role;
 import org.waybill.screening.name.Token;
-import org.waybill.screening.text.Foreign;
 import org.waybill.screening.text.Writing;
 import org.waybill.screening.words.Words;
 

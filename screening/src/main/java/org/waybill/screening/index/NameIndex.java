@@ -120,8 +120,7 @@ public final class NameIndex {
    * @param least the lowest score that is wanted
    */
   public void find(PartyName query, double least, Found found) {
-    Candidates candidates =
-        new Candidates(names, query, Weights.of(persons), least, tally.get());
+    Candidates candidates = new Candidates(names, query, Weights.of(persons), least, tally.get());
     List<Token> tokens = query.tokens();
     List<Runs.Run> runs = Runs.of(tokens);
     KnownLikeness known = new KnownLikeness(query, runs, comparer);
@@ -147,15 +146,14 @@ public final class NameIndex {
         join(words, alike.word(k), candidates);
       }
     }
-    candidates.each(
-        name -> {
-          ListedName listed = names.get(name);
-          known.turnTo(listed.parsed(), numbers[name], candidates.isJoined(name));
-          double score = comparer.score(query, listed.parsed(), persons, known);
-          if (score >= least) {
-            found.take(listed, score);
-          }
-        });
+    candidates.each(name -> {
+      ListedName listed = names.get(name);
+      known.turnTo(listed.parsed(), numbers[name], candidates.isJoined(name));
+      double score = comparer.score(query, listed.parsed(), persons, known);
+      if (score >= least) {
+        found.take(listed, score);
+      }
+    });
   }
 
   private void count(Token token, int place, Alike alike, Candidates candidates) {
