@@ -84,7 +84,7 @@ final class Alike {
   private int slot(int word) {
     int mask = slots.length - 1;
     // Fibonacci hashing: the highest bits of the product are spread best.
-    int slot = (word * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(mask));
+    int slot = (word * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(mask);
     while (slots[slot] != 0 && slots[slot] != word + 1) {
       slot = (slot + 1) & mask;
     }
