@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.waybill.model.screening.Comparison;
 import org.waybill.model.screening.Reason;
 import org.waybill.model.screening.ScreeningHit;
 import org.waybill.model.screening.ScreeningQuery;
 import org.waybill.model.watchlist.Entry;
 import org.waybill.model.watchlist.EntryKind;
-import org.waybill.model.watchlist.EntryName;
 import org.waybill.screening.compare.NameComparer;
+import org.waybill.screening.index.Bearer;
 import org.waybill.screening.index.ListedName;
 import org.waybill.screening.index.NameIndex;
 import org.waybill.screening.name.NameParser;
@@ -33,12 +32,14 @@ public final class Screener {
 
   private final NameParser parser;
   private final NameComparer comparer;
-  private final NameIndex index;
+  private final NameIndex persons;
+  private final NameIndex others;
 
-  private Screener(NameParser parser, NameComparer comparer, NameIndex index) {
+  private Screener(NameParser parser, NameComparer comparer, NameIndex persons, NameIndex others) {
     this.parser = parser;
     this.comparer = comparer;
-    this.index = index;
+    this.persons = persons;
+    this.others = others;
   }
 
   /** A screener of the given entries. */
@@ -46,24 +47,12 @@ public final class Screener {
     Words words = Words.standard();
     NameParser parser = new NameParser(words);
     NameComparer comparer = new NameComparer(words);
-    List<ListedName> names =
-        entries.parallelStream().flatMap(entry -> names(entry, parser).stream()).toList();
-    return new Screener(parser, comparer, new NameIndex(names, comparer, words));
-  }
-
-  private static List<ListedName> names(Entry entry, NameParser parser) {
-    List<ListedName> names = new ArrayList<>();
-    for (EntryName name : entry.names()) {
-      boolean person =
-          switch (entry.kind()) {
-            case PERSON -> true;
-            case ORGANISATION, VESSEL, AIRCRAFT -> false;
-            case UNKNOWN -> !parser.looksLikeOrganisation(name.full());
-          };
-      PartyName parsed = person ? parser.person(name.full()) : parser.organisation(name.full());
-      names.add(ListedName.of(entry, name, parsed, person));
-    }
-    return names;
+    ListedNames names = ListedNames.of(entries, parser);
+    return new Screener(
+        parser,
+        comparer,
+        new NameIndex(names.persons(), true, comparer, words),
+        new NameIndex(names.others(), false, comparer, words));
   }
 
   /**
@@ -80,28 +69,40 @@ public final class Screener {
     return screen(query, threshold, false);
   }
 
+  /** The best name of an entry so far. */
+  private record Best(
+      PartyName asked,
+      PartyName listed,
+      boolean persons,
+      Bearer bearer,
+      double score,
+      List<Reason> evidence) {}
+
   private List<ScreeningHit> screen(ScreeningQuery query, double threshold, boolean byIndex) {
-    IdentityHashMap<Entry, ScreeningHit> best = new IdentityHashMap<>();
-    for (boolean persons : new boolean[] {true, false}) {
-      PartyName asked = persons ? parser.person(query.name()) : parser.organisation(query.name());
-      double bound = bound(asked, query, persons);
+    IdentityHashMap<Entry, Best> best = new IdentityHashMap<>();
+    for (NameIndex index : List.of(persons, others)) {
+      boolean ofPersons = index == persons;
+      PartyName asked = ofPersons ? parser.person(query.name()) : parser.organisation(query.name());
+      double bound = bound(asked, query, ofPersons);
       if (bound < threshold) {
         continue;
       }
+      NameIndex.Found judge =
+          (name, score) -> judge(query, asked, ofPersons, name, score, bound, threshold, best);
+      double least = threshold - Evidence.MOST_RAISED;
       if (byIndex) {
-        index.find(
-            asked,
-            persons,
-            threshold - Evidence.MOST_RAISED,
-            number -> compare(query, asked, index.names().get(number), bound, threshold, best));
+        index.find(asked, least, judge);
       } else {
-        IntStream.range(0, index.names().size())
-            .filter(number -> index.names().get(number).person() == persons)
-            .forEach(
-                number -> compare(query, asked, index.names().get(number), bound, threshold, best));
+        for (ListedName name : index.names()) {
+          double score = comparer.score(asked, name.parsed(), ofPersons);
+          if (score >= least) {
+            judge.take(name, score);
+          }
+        }
       }
     }
     return best.values().stream()
+        .map(this::explained)
         .sorted(
             Comparator.comparingDouble((ScreeningHit hit) -> -hit.comparison().score())
                 .thenComparing(hit -> hit.entry().list())
@@ -124,35 +125,39 @@ public final class Screener {
     return common && persons && !organisation ? HIGHEST_OF_COMMON_NAME : 1;
   }
 
-  private void compare(
+  private static void judge(
       ScreeningQuery query,
       PartyName asked,
-      ListedName listed,
+      boolean persons,
+      ListedName name,
+      double likeness,
       double bound,
       double threshold,
-      IdentityHashMap<Entry, ScreeningHit> best) {
-    NameComparer.Scored scored = comparer.compare(asked, listed.parsed(), listed.person());
-    if (scored.score() + Evidence.MOST_RAISED < threshold) {
-      return;
+      IdentityHashMap<Entry, Best> best) {
+    double most = Math.min(bound, Math.max(likeness, NameComparer.HIGHEST_UNLESS_SAME));
+    for (Bearer bearer : name.bearers()) {
+      List<Reason> evidence = Evidence.of(query, bearer.entry(), bearer.name(), name.parsed());
+      double change = 0;
+      for (Reason reason : evidence) {
+        change += reason.weight();
+      }
+      double score = Math.max(0, Math.min(most, likeness + change));
+      score = Math.round(score * 10_000) / 10_000.0;
+      Best known = best.get(bearer.entry());
+      if (score >= threshold && (known == null || known.score() < score)) {
+        best.put(bearer.entry(), new Best(asked, name.parsed(), persons, bearer, score, evidence));
+      }
     }
-    List<Reason> reasons = new ArrayList<>(scored.reasons());
-    List<Reason> evidence = Evidence.of(query, listed.entry(), listed.name(), listed.parsed());
-    double change = evidence.stream().mapToDouble(Reason::weight).sum();
-    reasons.addAll(evidence);
-    double most = Math.min(bound, Math.max(scored.score(), NameComparer.HIGHEST_UNLESS_SAME));
-    double score = Math.max(0, Math.min(most, scored.score() + change));
-    score = Math.round(score * 10_000) / 10_000.0;
-    if (score < threshold) {
-      return;
-    }
-    ScreeningHit known = best.get(listed.entry());
-    if (known == null || known.comparison().score() < score) {
-      best.put(
-          listed.entry(),
-          new ScreeningHit(
-              listed.entry(),
-              listed.name().full(),
-              new Comparison(score, score >= Comparer.DEFAULT_THRESHOLD, reasons)));
-    }
+  }
+
+  private ScreeningHit explained(Best found) {
+    Bearer bearer = found.bearer();
+    String written = bearer.name().full();
+    NameComparer.Scored names =
+        comparer.compare(found.asked(), found.listed().as(written), found.persons());
+    List<Reason> reasons = new ArrayList<>(names.reasons());
+    reasons.addAll(found.evidence());
+    boolean match = found.score() >= Comparer.DEFAULT_THRESHOLD;
+    return new ScreeningHit(bearer.entry(), written, new Comparison(found.score(), match, reasons));
   }
 }

@@ -96,6 +96,28 @@ public final class Watchlists {
     return open(path).stream().map(list -> list.read(entries)).toList();
   }
 
+  /**
+   * The entries of all lists of several files, archives and folders, read at the same time.
+   *
+   * @param paths the files and folders
+   * @return the entries in the order of the paths, and of the files in them
+   * @throws UnreadableInputException as {@link #read(Path, Consumer)} does, for one of the paths
+   *     that cannot be read
+   */
+  public List<Entry> entries(List<Path> paths) {
+    return paths.parallelStream()
+        .flatMap(path -> open(path).stream())
+        .map(list -> {
+          List<Entry> entries = new ArrayList<>();
+          list.read(entries::add);
+          return entries;
+        })
+        .toList()
+        .stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
   private List<Watchlist> open(String name, List<ListSource> sources, boolean folder) {
     List<Watchlist> lists = new ArrayList<>();
     List<ListSource> set = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.waybill.screening.name.PartyName;
-import org.waybill.screening.name.Role;
 import org.waybill.screening.name.Token;
 
 /**
@@ -16,29 +15,36 @@ import org.waybill.screening.name.Token;
  */
 record Alignment(List<Link> links, List<Token> onlyLeft, List<Token> onlyRight) {
 
+  /** Of names that were not compared. */
+  static final Alignment NONE = new Alignment(List.of(), List.of(), List.of());
+
+  private static final Comparator<Link> IN_ORDER = Comparator.comparingInt(Link::from);
+
+  private static final Comparator<Link> BEST_FIRST =
+      Comparator.comparingDouble(Link::value)
+          .reversed()
+          .thenComparingInt(Link::from)
+          .thenComparingInt(Link::otherFrom);
+
   /** The best alignment of two names. */
-  static Alignment of(PartyName left, PartyName right, TokenLikeness likeness) {
+  static Alignment of(PartyName left, PartyName right, WordLikeness likeness) {
     List<Link> possible = new ArrayList<>();
     List<Token> a = left.tokens();
     List<Token> b = right.tokens();
     for (int i = 0; i < a.size(); i++) {
       for (int j = 0; j < b.size(); j++) {
-        Likeness alike = likeness.of(a.get(i), b.get(j));
+        Likeness alike = likeness.ofWords(i, j);
         if (alike.isAlike()) {
-          possible.add(new Link(i, i + 1, j, j + 1, alike, weight(a.get(i), b.get(j), alike)));
+          double weight = alike.weight(a.get(i), b.get(j));
+          possible.add(new Link(i, i + 1, j, j + 1, alike, weight));
         }
       }
     }
-    addJoined(a, b, false, likeness, possible);
-    addJoined(b, a, true, likeness, possible);
-    return chosen(a, b, possible);
-  }
-
-  private static double weight(Token a, Token b, Likeness alike) {
-    if (a.role() == Role.GENERIC || b.role() == Role.GENERIC || alike.by() == Likeness.By.INITIAL) {
-      return Math.min(a.weight(), b.weight());
+    if (likeness.mayJoin()) {
+      addJoined(a, b, false, likeness, possible);
+      addJoined(b, a, true, likeness, possible);
     }
-    return (a.weight() + b.weight()) / 2;
+    return chosen(a, b, possible);
   }
 
   /** Runs of tokens on one side that are one token on the other. */
@@ -46,7 +52,7 @@ record Alignment(List<Link> links, List<Token> onlyLeft, List<Token> onlyRight) 
       List<Token> many,
       List<Token> one,
       boolean swapped,
-      TokenLikeness likeness,
+      WordLikeness likeness,
       List<Link> possible) {
     for (int from = 0; from < many.size() - 1; from++) {
       for (int to = from + 2; to <= many.size(); to++) {
@@ -64,19 +70,16 @@ record Alignment(List<Link> links, List<Token> onlyLeft, List<Token> onlyRight) 
       int to,
       List<Token> one,
       boolean swapped,
-      TokenLikeness likeness,
+      WordLikeness likeness,
       List<Link> possible) {
-    if (!mayBeOne(many, from, to, one)) {
-      return;
-    }
-    Runs.Joined run = Runs.joined(many, from, to);
-    double weight = 0;
-    for (Token token : many.subList(from, to)) {
-      weight += token.weight();
-    }
     for (int j = 0; j < one.size(); j++) {
-      Likeness alike = likeness.ofJoined(run, one.get(j));
+      Likeness alike =
+          swapped ? likeness.ofRightJoined(from, to, j) : likeness.ofLeftJoined(from, to, j);
       if (alike.isAlike()) {
+        double weight = 0;
+        for (int i = from; i < to; i++) {
+          weight += many.get(i).weight();
+        }
         double both = Math.max(weight, one.get(j).weight());
         possible.add(
             swapped
@@ -86,30 +89,10 @@ record Alignment(List<Link> links, List<Token> onlyLeft, List<Token> onlyRight) 
     }
   }
 
-  /** Whether the lengths allow a run to be one of the words, before it is put together. */
-  private static boolean mayBeOne(List<Token> many, int from, int to, List<Token> one) {
-    int key = 0;
-    int sound = 0;
-    for (int i = from; i < to; i++) {
-      key += many.get(i).key().length();
-      sound += many.get(i).sound().length();
-    }
-    for (Token word : one) {
-      if (Math.abs(word.key().length() - key) <= SpellingLikeness.EDITS_OF_JOINED
-          || word.sound().length() == sound
-          || word.writing() != many.get(from).writing()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static Alignment chosen(List<Token> a, List<Token> b, List<Link> possible) {
-    possible.sort(
-        Comparator.comparingDouble(Link::value)
-            .reversed()
-            .thenComparingInt(Link::from)
-            .thenComparingInt(Link::otherFrom));
+    if (possible.size() > 1) {
+      possible.sort(BEST_FIRST);
+    }
     boolean[] usedLeft = new boolean[a.size()];
     boolean[] usedRight = new boolean[b.size()];
     List<Link> links = new ArrayList<>();
@@ -121,7 +104,9 @@ record Alignment(List<Link> links, List<Token> onlyLeft, List<Token> onlyRight) 
         links.add(link);
       }
     }
-    links.sort(Comparator.comparingInt(Link::from));
+    if (links.size() > 1) {
+      links.sort(IN_ORDER);
+    }
     return new Alignment(links, unused(a, usedLeft), unused(b, usedRight));
   }
 

@@ -22,9 +22,10 @@ final class Missing {
    * What generic words count: a field tells sisters apart, unless it only says what a company does.
    */
   static double generic(List<Token> only, double perWeight) {
-    boolean described =
-        only.stream()
-            .anyMatch(token -> token.role() == Role.GENERIC && COMPANY.contains(token.concept()));
+    boolean described = false;
+    for (Token token : only) {
+      described |= token.role() == Role.GENERIC && COMPANY.contains(token.concept());
+    }
     double sum = 0;
     for (Token token : only) {
       if (token.role() == Role.GENERIC && token.weight() >= FIELD) {

@@ -12,9 +12,6 @@ public final class NameComparer {
   /** What two names reach at most where but one telling word of several is in both. */
   public static final double HIGHEST_OF_ONE_WORD = 0.62;
 
-  /** What a word counts, by its weight, that is contradicted by one of the other name. */
-  public static final double CONFLICT = 1.5;
-
   /** What two names reach at most that are not the same. */
   public static final double HIGHEST_UNLESS_SAME = 0.99;
 
@@ -26,12 +23,27 @@ public final class NameComparer {
   }
 
   /**
-   * How alike two names are.
+   * How alike two names are, and why.
    *
    * @param persons whether they are names of persons and not of organisations or things
    */
   public Scored compare(PartyName left, PartyName right, boolean persons) {
-    return new NameComparison(left, right, likeness, persons).scored();
+    WordLikeness direct = new DirectLikeness(left, right, likeness);
+    return new NameComparison(left, right, Weights.of(persons), true).scored(direct);
+  }
+
+  /** How alike two names are: the same score without reasons. */
+  public double score(PartyName left, PartyName right, boolean persons) {
+    return score(left, right, persons, new DirectLikeness(left, right, likeness));
+  }
+
+  /**
+   * How alike two names are, where it is known how alike their words are.
+   *
+   * @param words the likeness of the words, as this comparer would find it
+   */
+  public double score(PartyName left, PartyName right, boolean persons, WordLikeness words) {
+    return new NameComparison(left, right, Weights.of(persons), false).scored(words).score();
   }
 
   /**
@@ -43,14 +55,14 @@ public final class NameComparer {
     return Math.round(nearness * 10_000) / 10_000.0;
   }
 
-  /** Whether two words can stand for each other at all. */
-  public boolean areAlike(Token left, Token right) {
-    return likeness.of(left, right).isAlike();
+  /** How alike two words are. */
+  public Likeness likeness(Token left, Token right) {
+    return likeness.of(left, right);
   }
 
-  /** Whether several words can stand for one. */
-  public boolean areAlike(Runs.Joined several, Token one) {
-    return likeness.ofJoined(several, one).isAlike();
+  /** How alike several words and one are. */
+  public Likeness likeness(JoinedWords several, Token one) {
+    return likeness.ofJoined(several, one);
   }
 
   /**

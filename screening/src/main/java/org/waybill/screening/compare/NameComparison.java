@@ -13,8 +13,8 @@ import org.waybill.screening.name.Token;
 final class NameComparison {
 
   private static final double MISSING_COUNTRY = 0.3;
-  private static final double SUFFIX_CONTRADICTED = -0.4;
-  private static final double SUFFIX_MISSING = -0.31;
+  private static final double SUFFIX_CONTRADICTED = 0.4;
+  private static final double SUFFIX_MISSING = 0.31;
   private static final int LONGEST_SYLLABLE = 5;
   private static final int SHORTEST_OF_TWO = 7;
   private static final double CONTRADICTED_INITIAL = 0.6;
@@ -22,32 +22,37 @@ final class NameComparison {
   private final PartyName left;
   private final PartyName right;
   private final Weights weights;
-  private final Alignment alignment;
+  private final boolean explained;
   private final List<Reason> shares = new ArrayList<>();
   private final List<Reason> objections = new ArrayList<>();
+  private Alignment alignment = Alignment.NONE;
   private double total;
   private double matched;
+  private double objected;
   private int telling;
 
-  NameComparison(PartyName left, PartyName right, TokenLikeness likeness, boolean persons) {
+  /**
+   * A comparison that is still to be made.
+   *
+   * @param explained whether reasons are wanted; without them it is much faster
+   */
+  NameComparison(PartyName left, PartyName right, Weights weights, boolean explained) {
     this.left = left;
     this.right = right;
-    this.weights = persons ? Weights.PERSON : Weights.ORGANISATION;
-    this.alignment = Alignment.of(left, right, likeness);
+    this.weights = weights;
+    this.explained = explained;
   }
 
-  /** The score, between 0 and 1, with its reasons. */
-  NameComparer.Scored scored() {
+  /** The score, between 0 and 1, with its reasons if they are wanted. */
+  NameComparer.Scored scored(WordLikeness likeness) {
     if (left.folded().equals(right.folded()) && !left.folded().isEmpty()) {
-      return new NameComparer.Scored(
-          1, List.of(new Reason("same-name", 1, 1, left.written(), right.written())));
+      return known("same-name", 1);
     }
     double compact = CompactNames.likeness(left, right);
     if (compact > 0) {
-      return new NameComparer.Scored(
-          compact,
-          List.of(new Reason("joined-words", compact, 1, left.written(), right.written())));
+      return known("joined-words", compact);
     }
+    alignment = Alignment.of(left, right, likeness);
     matched();
     unmatched();
     numbers();
@@ -58,30 +63,41 @@ final class NameComparison {
       return new NameComparer.Scored(0, List.of());
     }
     double share = matched / total;
-    double score = share;
-    List<Reason> reasons = new ArrayList<>();
-    for (Reason reason : shares) {
-      reasons.add(
-          new Reason(
-              reason.feature(),
-              reason.score(),
-              reason.weight() / total,
-              reason.left(),
-              reason.right()));
-    }
-    for (Reason objection : objections) {
-      score += objection.weight() * (1 - objection.score());
-      reasons.add(objection);
-    }
+    double score = share - objected;
     double bound = NameComparer.HIGHEST_UNLESS_SAME;
-    if (telling < 2 && isOneOfSeveral()) {
+    boolean oneWord = telling < 2 && isOneOfSeveral();
+    if (oneWord) {
       bound = NameComparer.HIGHEST_OF_ONE_WORD * (0.75 + 0.25 * share);
+    }
+    double kept = rounded(Math.max(0, Math.min(bound, score)));
+    if (!explained) {
+      return new NameComparer.Scored(kept, List.of());
+    }
+    List<Reason> reasons = new ArrayList<>(objections);
+    for (Reason reason : shares) {
+      double weight = reason.weight() / total;
       reasons.add(
-          new Reason(
-              "one-word-only", 0, bound - Math.max(score, bound), left.written(), right.written()));
+          new Reason(reason.feature(), reason.score(), weight, reason.left(), reason.right()));
+    }
+    if (oneWord) {
+      double lost = bound - Math.max(score, bound);
+      reasons.add(new Reason("one-word-only", 0, lost, left.written(), right.written()));
     }
     reasons.sort(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight())));
-    return new NameComparer.Scored(rounded(Math.max(0, Math.min(bound, score))), reasons);
+    return new NameComparer.Scored(kept, reasons);
+  }
+
+  private NameComparer.Scored known(String feature, double score) {
+    return new NameComparer.Scored(
+        score,
+        explained
+            ? List.of(new Reason(feature, score, 1, left.written(), right.written()))
+            : List.of());
+  }
+
+  private void object(String feature, double weight, String ofLeft, String ofRight) {
+    objected += weight;
+    objections.add(new Reason(feature, 0, -weight, ofLeft, ofRight));
   }
 
   private static double rounded(double score) {
@@ -94,13 +110,12 @@ final class NameComparison {
       double score = link.likeness().share();
       total += weight;
       matched += weight * score;
-      shares.add(
-          new Reason(
-              link.likeness().by().feature(),
-              score,
-              weight,
-              text(left, link.from(), link.to()),
-              text(right, link.otherFrom(), link.otherTo())));
+      if (explained) {
+        String feature = link.likeness().by().feature();
+        String ofLeft = text(left.tokens().subList(link.from(), link.to()));
+        String ofRight = text(right.tokens().subList(link.otherFrom(), link.otherTo()));
+        shares.add(new Reason(feature, score, weight, ofLeft, ofRight));
+      }
       telling += telling(link);
     }
   }
@@ -140,9 +155,7 @@ final class NameComparison {
     if (contradicting > 0) {
       double weight = contradicting * weights.conflict();
       total += weight;
-      shares.add(
-          new Reason(
-              "conflict", 0, weight, text(alignment.onlyLeft()), text(alignment.onlyRight())));
+      unmatched("conflict", weight);
     }
     double perWord = perMissingWord();
     double countries =
@@ -156,9 +169,14 @@ final class NameComparison {
     double missing = extra + generic;
     if (missing > 0) {
       total += missing;
-      shares.add(
-          new Reason(
-              "missing", 0, missing, text(alignment.onlyLeft()), text(alignment.onlyRight())));
+      unmatched("missing", missing);
+    }
+  }
+
+  private void unmatched(String feature, double weight) {
+    if (explained) {
+      String ofLeft = text(alignment.onlyLeft());
+      shares.add(new Reason(feature, 0, weight, ofLeft, text(alignment.onlyRight())));
     }
   }
 
@@ -212,15 +230,20 @@ final class NameComparison {
     List<Token> onLeft = numbers(alignment.onlyLeft());
     List<Token> onRight = numbers(alignment.onlyRight());
     if (!onLeft.isEmpty() && !onRight.isEmpty()) {
-      objections.add(new Reason("number", 0, -weights.number(), text(onLeft), text(onRight)));
+      object("number", weights.number(), text(onLeft), text(onRight));
     } else if (!onLeft.isEmpty() || !onRight.isEmpty()) {
-      objections.add(
-          new Reason("number", 0, -weights.numberMissing(), text(onLeft), text(onRight)));
+      object("number", weights.numberMissing(), text(onLeft), text(onRight));
     }
   }
 
   private static List<Token> numbers(List<Token> tokens) {
-    return tokens.stream().filter(token -> token.role() == Role.NUMBER).toList();
+    List<Token> numbers = new ArrayList<>(0);
+    for (Token token : tokens) {
+      if (token.role() == Role.NUMBER) {
+        numbers.add(token);
+      }
+    }
+    return numbers;
   }
 
   private void ranks() {
@@ -228,19 +251,17 @@ final class NameComparison {
       return;
     }
     boolean contradict = !left.ranks().isEmpty() && !right.ranks().isEmpty();
-    objections.add(
-        new Reason(
-            "suffix",
-            0,
-            contradict ? SUFFIX_CONTRADICTED : SUFFIX_MISSING,
-            String.join(" ", left.ranks()),
-            String.join(" ", right.ranks())));
+    object(
+        "suffix",
+        contradict ? SUFFIX_CONTRADICTED : SUFFIX_MISSING,
+        String.join(" ", left.ranks()),
+        String.join(" ", right.ranks()));
   }
 
   private void legalForms() {
     double objection = LegalFormConflict.between(left.legalForms(), right.legalForms());
     if (objection > 0) {
-      objections.add(new Reason("legal-form", 0, -objection, forms(left), forms(right)));
+      object("legal-form", objection, forms(left), forms(right));
     }
   }
 
@@ -258,15 +279,14 @@ final class NameComparison {
     boolean told = left.familyFirst() != right.familyFirst();
     if (turned > 0) {
       double weight = told ? 0.004 : weights.order();
-      objections.add(new Reason("order", 0, -weight, left.written(), right.written()));
+      object("order", weight, left.written(), right.written());
     }
   }
 
-  private static String text(PartyName name, int from, int to) {
-    return text(name.tokens().subList(from, to));
-  }
-
   private static String text(List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      return "";
+    }
     return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waybill.screening.name.Role;
 import org.waybill.screening.name.Token;
-import org.waybill.screening.text.Writing;
 
 /** Neighbouring words of a name that may be written as one. */
 public final class Runs {
@@ -16,22 +15,22 @@ public final class Runs {
   private Runs() {}
 
   /**
-   * Words written as one.
+   * A run of words of a name.
    *
-   * @param writing how they are written
-   * @param key their spelling in Latin letters
-   * @param sound what they sound like
+   * @param from the first of them
+   * @param to the one after the last
+   * @param joined the words written as one
    */
-  public record Joined(Writing writing, String key, String sound) {}
+  public record Run(int from, int to, JoinedWords joined) {}
 
   /** All runs of a name that may be one word of another: pairs, some triples, the whole. */
-  public static List<Joined> of(List<Token> tokens) {
-    List<Joined> runs = new ArrayList<>();
+  public static List<Run> of(List<Token> tokens) {
+    List<Run> runs = new ArrayList<>();
     for (int from = 0; from < tokens.size(); from++) {
       for (int to = from + PAIR; to <= tokens.size(); to++) {
         boolean whole = from == 0 && to == tokens.size();
         if (whole || isJoinable(tokens, from, to)) {
-          runs.add(joined(tokens, from, to));
+          runs.add(new Run(from, to, joined(tokens, from, to)));
         }
       }
     }
@@ -46,18 +45,23 @@ public final class Runs {
       return true;
     }
     return to - from == TRIPLE
-        && tokens.subList(from, to).stream()
-            .anyMatch(token -> token.role() == Role.PARTICLE || token.key().length() <= SHORT_WORD);
+        && (isShort(tokens.get(from))
+            || isShort(tokens.get(from + 1))
+            || isShort(tokens.get(from + 2)));
+  }
+
+  private static boolean isShort(Token token) {
+    return token.role() == Role.PARTICLE || token.key().length() <= SHORT_WORD;
   }
 
   /** A run of tokens as one word. */
-  static Joined joined(List<Token> tokens, int from, int to) {
+  static JoinedWords joined(List<Token> tokens, int from, int to) {
     StringBuilder key = new StringBuilder();
     StringBuilder sound = new StringBuilder();
-    for (Token token : tokens.subList(from, to)) {
-      key.append(token.key());
-      sound.append(token.sound());
+    for (int i = from; i < to; i++) {
+      key.append(tokens.get(i).key());
+      sound.append(tokens.get(i).sound());
     }
-    return new Joined(tokens.get(from).writing(), key.toString(), sound.toString());
+    return new JoinedWords(tokens.get(from).writing(), key.toString(), sound.toString());
   }
 }

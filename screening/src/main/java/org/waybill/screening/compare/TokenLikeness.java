@@ -61,10 +61,12 @@ final class TokenLikeness {
   }
 
   /** How alike a token is to several of another name that are written as one word. */
-  Likeness ofJoined(Runs.Joined run, Token one) {
+  Likeness ofJoined(JoinedWords run, Token one) {
     if (one.key().length() < SHORTEST_JOINED
         || run.key().length() < SHORTEST_JOINED
-        || one.role() == Role.NUMBER) {
+        || one.role() == Role.NUMBER
+        || one.role() == Role.PARTICLE
+        || one.role() == Role.INITIAL) {
       return Likeness.NONE;
     }
     Likeness best = SpellingLikeness.joined(run.key(), one.key());
@@ -72,10 +74,7 @@ final class TokenLikeness {
       best = best.orBetter(new Likeness(SAME_SOUND, Likeness.By.SOUND));
     }
     if (run.writing() != one.writing()) {
-      Token joined =
-          Token.ofSpelling(
-              run.key(), run.writing(), run.sound(), words.foreign(run.key(), run.sound()));
-      best = best.orBetter(ForeignLikeness.of(joined, one));
+      best = best.orBetter(ForeignLikeness.of(run.token(words), one));
     }
     return Likeness.of(best.score() * FOR_JOINING, Likeness.By.JOINED);
   }

@@ -12,7 +12,7 @@ package org.waybill.screening.compare;
  * @param number what is taken off where numbers contradict each other
  * @param numberMissing what is taken off where only one name has a number
  */
-record Weights(
+public record Weights(
     double conflict,
     double missing,
     double missingFirst,
@@ -22,8 +22,15 @@ record Weights(
     double number,
     double numberMissing) {
 
-  static final Weights PERSON =
-      new Weights(NameComparer.CONFLICT, 0.25, 0.5, 1.0, 0.1, 0.015, 0.3, 0.05);
-  static final Weights ORGANISATION =
-      new Weights(NameComparer.CONFLICT, 0.7, 0.7, 1.2, 0.9, 0.04, 0.5, 0.2);
+  private static final Weights PERSON = new Weights(1.5, 0.25, 0.5, 1.0, 0.1, 0.015, 0.3, 0.05);
+  private static final Weights ORGANISATION = new Weights(1.5, 0.7, 0.7, 1.2, 0.9, 0.04, 0.5, 0.2);
+
+  /**
+   * The weights for names of one sort.
+   *
+   * @param persons whether they are names of persons and not of organisations or things
+   */
+  public static Weights of(boolean persons) {
+    return persons ? PERSON : ORGANISATION;
+  }
 }

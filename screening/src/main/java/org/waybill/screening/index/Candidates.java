@@ -3,107 +3,147 @@ package org.waybill.screening.index;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.waybill.screening.compare.NameComparer;
+import org.waybill.screening.compare.Weights;
 import org.waybill.screening.name.PartyName;
 import org.waybill.screening.name.Role;
+import org.waybill.screening.name.Token;
 
 /**
- * Counts, for each name of the lists, the words that it shares with a query, and says which names
- * may reach a score. The rules follow from how comparisons are weighed: one telling word among
- * several keeps a score low, and so do generic words beside telling ones that do not match.
+ * Counts, for each name of the lists, what it shares with a query, and says which names may reach a
+ * score. The rules follow from how comparisons are weighed: what matches adds its weight, what
+ * contradicts or is missing takes off, and one telling word among several keeps a score low.
  */
 final class Candidates {
 
-  /** With fewer generic words in common, by weight, a name without a telling one stays low. */
-  private static final double ENOUGH_GENERIC = 0.75;
+  /** What particles and initials may add, each. */
+  private static final double PARTICLE = 0.08;
 
-  /** What particles may add. */
-  private static final double SLACK = 0.3;
+  private static final double INITIAL = 0.35;
 
-  /** What a word counts at least that only one of the names has. */
-  private static final double LEAST_MISSING = 0.2;
+  /** The lowest weight of a word that contradicts another one. */
+  private static final double LEAST_CONTRADICTING = 0.55;
+
+  /** What a word counts at least, by its weight, that only one of the names has. */
+  private static final double LEAST_MISSING = 0.25;
+
+  /** The same of countries in names of organisations. */
+  private static final double MISSING_COUNTRY = 0.3;
+
+  private static final double ROUNDING = 0.001;
 
   private final List<ListedName> names;
-  private final boolean persons;
   private final double least;
+  private final double conflict;
   private final double weight;
+  private final double generic;
+  private final double particles;
   private final boolean oneIsEnough;
-  private final boolean onlyGeneric;
-  private final boolean initials;
+  private final int initials;
   private final int telling;
+  private final boolean onlyCountries;
+  private final boolean byGeneric;
   private final Tally tally;
 
-  Candidates(List<ListedName> names, PartyName query, boolean persons, double least, Tally tally) {
+  Candidates(List<ListedName> names, PartyName query, Weights weights, double least, Tally tally) {
     this.names = names;
-    this.persons = persons;
-    this.least = least;
+    this.least = least - ROUNDING;
+    this.conflict = weights.conflict();
     this.weight = ListedName.weight(query);
-    this.oneIsEnough = least <= NameComparer.HIGHEST_OF_ONE_WORD;
-    this.telling = (int) query.tokens().stream().filter(token -> token.role().tellsApart()).count();
-    this.onlyGeneric = telling == 0;
-    this.initials = query.tokens().stream().anyMatch(token -> token.role() == Role.INITIAL);
+    this.generic = weight(query, Role.GENERIC) + weight(query, Role.NUMBER);
+    this.particles = PARTICLE * count(query, Role.PARTICLE);
+    this.oneIsEnough = least <= NameComparer.HIGHEST_OF_ONE_WORD + ROUNDING;
+    this.telling = ListedName.telling(query);
+    this.initials = ListedName.initials(query);
     this.tally = tally;
+    this.onlyCountries = ListedName.onlyCountries(query);
+    this.byGeneric = telling == 0 || genericMayDo();
     tally.clear();
   }
 
-  /** Adds a name that has all the letters of the query. */
-  void addWhole(int name) {
+  private static double weight(PartyName name, Role role) {
+    double weight = 0;
+    for (Token token : name.tokens()) {
+      weight += token.role() == role ? token.weight() : 0;
+    }
+    return weight;
+  }
+
+  private static int count(PartyName name, Role role) {
+    int count = 0;
+    for (Token token : name.tokens()) {
+      count += token.role() == role ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether generic words may do where no telling word matches. */
+  private boolean genericMayDo() {
+    double lost = Math.min(onlyCountries ? MISSING_COUNTRY * weight : weight, LEAST_CONTRADICTING);
+    double most = generic + particles + INITIAL * initials;
+    return most / (most + lost) >= least;
+  }
+
+  /** Whether names are to be counted that have nothing but generic words of the query. */
+  boolean byGeneric() {
+    return byGeneric;
+  }
+
+  /** Adds a name that has all the letters of the query, or words of it joined. */
+  void addJoined(int name) {
     tally.addJoined(name);
   }
 
-  /** Adds names that have a word like the one at a place of the query. */
-  void add(int[] found, int place, boolean tells, double weight, double asked) {
-    for (int i = 1; i <= found[0]; i++) {
-      if (tells) {
-        tally.addTellingOnce(found[i], place, (float) asked);
-      } else {
-        tally.addGeneric(found[i], (float) weight);
-      }
-    }
+  /** Adds a name with a word like the one at a place of the query. */
+  void add(int name, int place, double match, double ofQuery, double ofName) {
+    tally.addTelling(name, place, (float) match, (float) ofQuery, (float) ofName);
   }
 
-  /** Adds names of which a word is several of the query, or the other way round. */
-  void addJoined(int[] found) {
-    for (int i = 1; i <= found[0]; i++) {
-      tally.addJoined(found[i]);
-    }
+  /** Adds a name with a generic word like one of the query. */
+  void addGeneric(int name, double match) {
+    tally.addGeneric(name, (float) match);
+  }
+
+  boolean isJoined(int name) {
+    return tally.isJoined(name);
   }
 
   /** Hands out the names that may reach the score. */
   void each(IntConsumer found) {
     for (int i = 0; i < tally.size(); i++) {
       int name = tally.name(i);
-      ListedName listed = names.get(name);
-      if (listed.person() == persons
-          && mayReach(listed, tally.telling(name), tally.generic(name))
-          && (tally.isJoined(name) || highest(listed, name) >= least)) {
+      if (tally.isJoined(name) || mayReach(names.get(name), name)) {
         found.accept(name);
       }
     }
   }
 
+  private boolean mayReach(ListedName listed, int name) {
+    int words = tally.telling(name);
+    boolean oneOfSeveral =
+        words < 2 && Math.max(telling, listed.telling()) > 1 && initials + listed.initials() == 0;
+    if (oneOfSeveral && !oneIsEnough) {
+      return false;
+    }
+    if (words == 0 && tally.generic(name) == 0) {
+      return false;
+    }
+    return highest(listed, name) >= least;
+  }
+
   /**
-   * What a name can reach at most: all that the words in common weigh, over that and what the other
+   * What a name can reach at most: all that the words in common add, over that and what the other
    * words take off at least.
    */
   private double highest(ListedName listed, int name) {
-    if (initials || listed.initials() || telling == 0) {
-      return 1;
-    }
-    double common = (tally.matched(name) + tally.telling(name)) / 2.0 + tally.generic(name) + SLACK;
-    double asked = Math.max(0, weight - tally.matched(name));
-    double other = Math.max(0, listed.weight() - tally.telling(name));
-    double contradicting = Math.min(asked, other) * NameComparer.CONFLICT;
+    double common =
+        tally.matched(name)
+            + (byGeneric ? tally.generic(name) : generic)
+            + particles
+            + INITIAL * (initials + listed.initials());
+    double asked = Math.max(0, weight - tally.asked(name) - listed.initials());
+    double other = Math.max(0, listed.weight() - tally.listed(name) - initials);
+    double contradicting = Math.min(asked, other) * conflict;
     double missing = Math.abs(asked - other) * LEAST_MISSING;
-    return common / (common + contradicting + missing);
-  }
-
-  private boolean mayReach(ListedName listed, int words, float generic) {
-    if (words > 1 || onlyGeneric || generic >= ENOUGH_GENERIC) {
-      return true;
-    }
-    if (words == 0) {
-      return generic > 0 && (listed.telling() == 0 || initials || listed.initials());
-    }
-    return oneIsEnough || initials || listed.initials() || telling == 1 || listed.telling() == 1;
+    return common / (common + contradicting + missing + ROUNDING);
   }
 }

@@ -1,71 +1,108 @@
 package org.waybill.screening.index;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 
 /**
- * Numbers by the hashes of their handles, in one sorted array.
+ * Numbers by the hashes of their handles, in one array of buckets.
  *
- * <p>A row is 40 bits of a hash and 24 bits of a number. Two handles may share a hash: what is
- * found must be looked at again.
+ * <p>A row is 40 bits of a hash and 24 bits of a number. Two handles may share a hash, and a number
+ * may be found twice: what is found must be looked at again.
  */
 final class HandleTable {
 
   private static final int NUMBER_BITS = 24;
   private static final long NUMBER_MASK = (1L << NUMBER_BITS) - 1;
-  private static final int BUCKET_BITS = 18;
-  private static final int FIRST_CAPACITY = 1 << 16;
+  private static final int AT_ONCE = 1 << 12;
+  private static final int LEAST_BITS = 8;
+  private static final int MOST_BITS = 22;
 
-  private long[] rows = new long[FIRST_CAPACITY];
-  private int size;
-  private int[] buckets = new int[0];
+  private final long[] rows;
+  private final int[] buckets;
+  private final int shift;
 
-  /** Adds a number under a handle. */
-  void add(long hash, int number) {
-    if (size == rows.length) {
-      rows = Arrays.copyOf(rows, size * 2);
-    }
-    rows[size++] = hash & ~NUMBER_MASK | number;
+  private HandleTable(long[] rows, int[] buckets, int shift) {
+    this.rows = rows;
+    this.buckets = buckets;
+    this.shift = shift;
   }
 
-  /** Makes the table ready to be asked; nothing may be added after. */
-  void close() {
-    rows = Arrays.copyOf(rows, size);
-    Arrays.parallelSort(rows);
-    int kept = 0;
-    for (int i = 0; i < size; i++) {
-      if (i == 0 || rows[i] != rows[i - 1]) {
-        rows[kept++] = rows[i];
+  /** Tells the handles of a number. */
+  @FunctionalInterface
+  interface Telling {
+    /** Hands the hashes of all handles of a number over. */
+    void tell(int number, LongConsumer handles);
+  }
+
+  /** A growing array. */
+  private static final class Rows implements LongConsumer {
+    private long[] rows = new long[AT_ONCE * 8];
+    private int size;
+    private long number;
+
+    @Override
+    public void accept(long hash) {
+      if (size == rows.length) {
+        rows = Arrays.copyOf(rows, size * 2);
+      }
+      rows[size++] = hash & ~NUMBER_MASK | number;
+    }
+  }
+
+  /** A table of the numbers from nought to a count. */
+  static HandleTable of(int count, Telling telling) {
+    if (count > NUMBER_MASK) {
+      throw new IllegalArgumentException(count + " words are more than an index can hold");
+    }
+    List<Rows> parts =
+        IntStream.range(0, (count + AT_ONCE - 1) / AT_ONCE)
+            .parallel()
+            .mapToObj(part -> rows(part * AT_ONCE, Math.min(count, (part + 1) * AT_ONCE), telling))
+            .toList();
+    int size = parts.stream().mapToInt(part -> part.size).sum();
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(size);
+    bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, bits));
+    int shift = Long.SIZE - bits;
+    int[] buckets = new int[(1 << bits) + 1];
+    for (Rows part : parts) {
+      for (int i = 0; i < part.size; i++) {
+        buckets[(int) (part.rows[i] >>> shift)]++;
       }
     }
-    size = kept;
-    rows = Arrays.copyOf(rows, size);
-    buckets = new int[(1 << BUCKET_BITS) + 1];
-    int row = 0;
+    int next = 0;
     for (int bucket = 0; bucket < buckets.length; bucket++) {
-      while (row < size && bucket(rows[row]) < bucket) {
-        row++;
-      }
-      buckets[bucket] = row;
+      next += buckets[bucket];
+      buckets[bucket] = next;
     }
+    long[] placed = new long[size];
+    for (Rows part : parts) {
+      for (int i = 0; i < part.size; i++) {
+        placed[--buckets[(int) (part.rows[i] >>> shift)]] = part.rows[i];
+      }
+    }
+    return new HandleTable(placed, buckets, shift);
   }
 
-  /** The buckets follow the order of the rows, which are signed. */
-  private static int bucket(long row) {
-    return (int) ((row ^ Long.MIN_VALUE) >>> (Long.SIZE - BUCKET_BITS));
+  private static Rows rows(int from, int to, Telling telling) {
+    Rows rows = new Rows();
+    for (int number = from; number < to; number++) {
+      rows.number = number;
+      telling.tell(number, rows);
+    }
+    return rows;
   }
 
   /** Hands out the numbers under a handle. */
   void find(long hash, IntConsumer numbers) {
-    long wanted = hash & ~NUMBER_MASK;
-    int bucket = bucket(wanted);
+    int bucket = (int) (hash >>> shift);
     int end = buckets[bucket + 1];
-    int from = Arrays.binarySearch(rows, buckets[bucket], end, wanted);
-    for (int i = from < 0 ? -from - 1 : from; i < end; i++) {
-      if ((rows[i] & ~NUMBER_MASK) != wanted) {
-        return;
+    for (int i = buckets[bucket]; i < end; i++) {
+      if (((rows[i] ^ hash) & ~NUMBER_MASK) == 0) {
+        numbers.accept((int) (rows[i] & NUMBER_MASK));
       }
-      numbers.accept((int) (rows[i] & NUMBER_MASK));
     }
   }
 }

@@ -1,11 +1,11 @@
 package org.waybill.screening.index;
 
 import java.util.function.LongConsumer;
+import org.waybill.screening.compare.JoinedWords;
 import org.waybill.screening.compare.SpellingLikeness;
 import org.waybill.screening.name.PartyName;
 import org.waybill.screening.name.Role;
 import org.waybill.screening.name.Token;
-import org.waybill.screening.text.Foreign;
 import org.waybill.screening.text.Writing;
 import org.waybill.screening.words.Words;
 
@@ -30,16 +30,21 @@ final class Handles {
   /** The handles that a word on a list is kept under. */
   void ofListed(Token token, LongConsumer handles) {
     inOneScript(token, handles);
-    foreign(token, 'F', handles);
-    if (token.writing() != Writing.LATIN) {
-      foreign(token, 'G', handles);
+    if (mayBeForeign(token)) {
+      ForeignHandles.WORDS.ofListed(token.foreign(), token.writing(), handles);
     }
   }
 
   /** The handles that a word of a query is looked up by. */
   void ofAsked(Token token, LongConsumer handles) {
     inOneScript(token, handles);
-    foreign(token, token.writing() == Writing.LATIN ? 'G' : 'F', handles);
+    if (mayBeForeign(token)) {
+      ForeignHandles.WORDS.ofAsked(token.foreign(), token.writing(), handles);
+    }
+  }
+
+  private static boolean mayBeForeign(Token token) {
+    return token.role().tellsApart() || token.role() == Role.GENERIC;
   }
 
   private static void inOneScript(Token token, LongConsumer handles) {
@@ -63,46 +68,36 @@ final class Handles {
     }
   }
 
-  private static void foreign(Token token, char space, LongConsumer handles) {
-    if (!token.role().tellsApart() && token.role() != Role.GENERIC) {
-      return;
-    }
-    foreign(token.foreign(), space, handles);
+  /** The handles that several words of a listed name, written as one, are kept under. */
+  void ofListed(JoinedWords run, LongConsumer handles) {
+    joined(run.writing(), run.key(), run.sound(), false, handles);
   }
 
-  private static void foreign(Foreign foreign, char space, LongConsumer handles) {
-    one(space + "a" + foreign.consonants(), handles);
-    one(space + "b" + foreign.consonantsWithLips(), handles);
-    one(space + "c" + foreign.groups(), handles);
-    one(space + "d" + foreign.korean(), handles);
+  /** The handles that several words of a query, written as one, are looked up by. */
+  void ofAsked(JoinedWords run, LongConsumer handles) {
+    joined(run.writing(), run.key(), run.sound(), true, handles);
   }
 
-  private static void one(String text, LongConsumer handles) {
-    if (text.length() > 2) {
-      leavingOut(text, 'f', text.length() > 4 ? 1 : 0, handles);
-    }
-  }
-
-  /** The handles of several words that may be one on the other side. */
-  void ofJoined(Writing writing, String key, String sound, boolean asked, LongConsumer handles) {
+  private void joined(
+      Writing writing, String key, String sound, boolean asked, LongConsumer handles) {
     if (key.length() >= SHORTEST_JOINED) {
       leavingOut(key, 'j', SpellingLikeness.EDITS_OF_JOINED, handles);
       handles.accept(hash('t', sound));
-      boolean foreignOnly = asked && writing == Writing.LATIN;
-      Foreign sounds = words.foreign(key, sound);
-      foreign(sounds, foreignOnly ? 'V' : 'U', handles);
-      if (!asked && writing != Writing.LATIN) {
-        foreign(sounds, 'V', handles);
+      if (asked) {
+        ForeignHandles.JOINED.ofAsked(words.foreign(key, sound), writing, handles);
+      } else {
+        ForeignHandles.JOINED.ofListed(words.foreign(key, sound), writing, handles);
       }
     }
   }
 
   /** The handles by which a single word meets several that are joined on the other side. */
   void ofWhole(Token token, boolean asked, LongConsumer handles) {
-    if (token.role() == Role.NUMBER) {
-      return;
+    if (token.role() != Role.NUMBER
+        && token.role() != Role.PARTICLE
+        && token.role() != Role.INITIAL) {
+      joined(token.writing(), token.key(), token.sound(), asked, handles);
     }
-    ofJoined(token.writing(), token.key(), token.sound(), asked, handles);
   }
 
   /** The handles of a whole name without its blanks. */
@@ -126,7 +121,7 @@ final class Handles {
   }
 
   /** The hashes of all that is left of a text when so many letters at most are taken out. */
-  private static void leavingOut(String text, char space, int letters, LongConsumer handles) {
+  static void leavingOut(String text, int space, int letters, LongConsumer handles) {
     if (text.isEmpty()) {
       return;
     }

@@ -1,48 +1,67 @@
 package org.waybill.screening.index;
 
-import org.waybill.model.watchlist.Entry;
-import org.waybill.model.watchlist.EntryName;
+import java.util.List;
 import org.waybill.screening.name.PartyName;
 import org.waybill.screening.name.Role;
 import org.waybill.screening.name.Token;
 
 /**
- * A name on a list, taken apart.
+ * A name on the lists, taken apart, with all who bear it.
  *
- * @param entry whose it is
- * @param name the name as the list has it
  * @param parsed the name taken apart
- * @param person whether it is compared as a person's
+ * @param bearers the entries that have it
  * @param telling how many of its words tell apart who bears it
- * @param weight how much these weigh together
- * @param initials whether it has initials
+ * @param weight how much these weigh together, without initials
+ * @param initials how many of them are initials
  */
 public record ListedName(
-    Entry entry,
-    EntryName name,
-    PartyName parsed,
-    boolean person,
-    int telling,
-    double weight,
-    boolean initials) {
+    PartyName parsed, List<Bearer> bearers, int telling, double weight, int initials) {
 
-  /** A name with what its words amount to. */
-  public static ListedName of(Entry entry, EntryName name, PartyName parsed, boolean person) {
-    return new ListedName(
-        entry,
-        name,
-        parsed,
-        person,
-        (int) parsed.tokens().stream().filter(token -> token.role().tellsApart()).count(),
-        weight(parsed),
-        parsed.tokens().stream().anyMatch(token -> token.role() == Role.INITIAL));
+  /** Copies the list. */
+  public ListedName {
+    bearers = List.copyOf(bearers);
   }
 
-  /** How much the words of a name weigh that tell apart who bears it. */
+  /** A name with what its words amount to. */
+  public static ListedName of(PartyName parsed, List<Bearer> bearers) {
+    return new ListedName(parsed, bearers, telling(parsed), weight(parsed), initials(parsed));
+  }
+
+  /** How many words of a name tell apart who bears it. */
+  static int telling(PartyName name) {
+    int telling = 0;
+    for (Token token : name.tokens()) {
+      telling += token.role().tellsApart() ? 1 : 0;
+    }
+    return telling;
+  }
+
+  /** How much the words of a name weigh that tell apart who bears it; initials left out. */
   static double weight(PartyName name) {
-    return name.tokens().stream()
-        .filter(token -> token.role().tellsApart())
-        .mapToDouble(Token::weight)
-        .sum();
+    double weight = 0;
+    for (Token token : name.tokens()) {
+      boolean counts = token.role().tellsApart() && token.role() != Role.INITIAL;
+      weight += counts ? token.weight() : 0;
+    }
+    return weight;
+  }
+
+  /** How many initials a name has. */
+  static int initials(PartyName name) {
+    int initials = 0;
+    for (Token token : name.tokens()) {
+      initials += token.role() == Role.INITIAL ? 1 : 0;
+    }
+    return initials;
+  }
+
+  /** Whether countries are all that tells apart who bears a name. */
+  static boolean onlyCountries(PartyName name) {
+    for (Token token : name.tokens()) {
+      if (token.role().tellsApart() && !token.isCountry()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

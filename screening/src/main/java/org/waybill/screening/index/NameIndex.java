@@ -3,165 +3,244 @@ package org.waybill.screening.index;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
+import org.waybill.screening.compare.JoinedWords;
+import org.waybill.screening.compare.Likeness;
 import org.waybill.screening.compare.NameComparer;
 import org.waybill.screening.compare.Runs;
+import org.waybill.screening.compare.Weights;
 import org.waybill.screening.name.PartyName;
 import org.waybill.screening.name.Role;
 import org.waybill.screening.name.Token;
 import org.waybill.screening.words.Words;
 
 /**
- * The names of the lists by their words: finds all that a full scan would find, and few more.
- * Immutable once made, so that several threads may ask it.
+ * The names of one sort, of persons or of all others, by their words: finds all that a full scan
+ * would find. Immutable once made, so that several threads may ask it.
  */
 public final class NameIndex {
 
-  /** A word that tells less than this is not looked up: too many names have it. */
-  private static final double LEAST_WEIGHT = 0.05;
-
   private static final int MOST_KEPT = 20_000;
 
-  private final Map<Token, Alike> asked = new ConcurrentHashMap<>();
   private final List<ListedName> names;
+  private final boolean persons;
   private final NameComparer comparer;
   private final Handles handles;
-  private final Units units = new Units();
-  private final HandleTable byWord = new HandleTable();
-  private final HandleTable byJoint = new HandleTable();
-  private final HandleTable byWhole = new HandleTable();
+  private final Postings<Token> words;
+  private final Postings<JoinedWords> joints;
+  private final IndexedWords[] numbers;
+  private final HandleTable byWord;
+  private final HandleTable byJoint;
+  private final HandleTable byWhole;
+  private final Map<Token, Asked> asked = new ConcurrentHashMap<>();
   private final ThreadLocal<Tally> tally;
 
-  /** An index of the given names. */
-  public NameIndex(List<ListedName> names, NameComparer comparer, Words words) {
+  /**
+   * An index of the given names.
+   *
+   * @param persons whether they are names of persons
+   */
+  public NameIndex(List<ListedName> names, boolean persons, NameComparer comparer, Words known) {
     this.names = List.copyOf(names);
+    this.persons = persons;
     this.comparer = comparer;
-    this.handles = new Handles(words);
+    this.handles = new Handles(known);
+    this.numbers = new IndexedWords[this.names.size()];
+    Postings.Gathering<Token> allWords = new Postings.Gathering<>();
+    Postings.Gathering<JoinedWords> allJoints = new Postings.Gathering<>();
+    List<List<Runs.Run>> runs =
+        this.names.parallelStream().map(name -> Runs.of(name.parsed().tokens())).toList();
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = numbered(i, runs.get(i), allWords, allJoints);
+    }
+    this.words = allWords.gathered();
+    this.joints = allJoints.gathered();
+    this.byWord =
+        HandleTable.of(
+            words.size(),
+            (number, hashes) -> {
+              handles.ofListed(words.word(number), hashes);
+              handles.ofWhole(words.word(number), false, hashes);
+            });
+    this.byJoint =
+        HandleTable.of(
+            joints.size(), (number, hashes) -> handles.ofListed(joints.word(number), hashes));
+    this.byWhole =
+        HandleTable.of(
+            numbers.length,
+            (number, hashes) -> Handles.ofName(this.names.get(number).parsed(), hashes));
     this.tally = ThreadLocal.withInitial(() -> new Tally(this.names.size()));
-    for (int i = 0; i < this.names.size(); i++) {
-      add(this.names.get(i).parsed(), i);
-    }
-    byWord.close();
-    byJoint.close();
-    byWhole.close();
-    units.close();
   }
 
-  private void add(PartyName name, int number) {
-    Handles.ofName(name, hash -> byWhole.add(hash, number));
-    for (Token token : name.tokens()) {
-      if (!isLookedUp(token) && token.role() != Role.INITIAL) {
-        continue;
-      }
-      int unit = units.add(token, number);
-      if (unit >= 0) {
-        handles.ofListed(token, hash -> byWord.add(hash, unit));
-        handles.ofWhole(token, false, hash -> byWord.add(hash, unit));
-      }
+  private IndexedWords numbered(
+      int name,
+      List<Runs.Run> runs,
+      Postings.Gathering<Token> allWords,
+      Postings.Gathering<JoinedWords> allJoints) {
+    List<Token> tokens = names.get(name).parsed().tokens();
+    int[] ofWords = new int[tokens.size()];
+    for (int i = 0; i < ofWords.length; i++) {
+      Token token = tokens.get(i);
+      int number = token.role() == Role.PARTICLE ? -1 : allWords.add(token, name);
+      ofWords[i] = isLookedUp(token) ? number : -1;
     }
-    for (Runs.Joined run : Runs.of(name.tokens())) {
-      int joint = units.addJoined(run, number);
-      if (joint >= 0) {
-        handles.ofJoined(
-            run.writing(), run.key(), run.sound(), false, hash -> byJoint.add(hash, joint));
-      }
+    int[] ofJoints = new int[runs.size() * 3];
+    int at = 0;
+    for (Runs.Run run : runs) {
+      ofJoints[at++] = run.from();
+      ofJoints[at++] = run.to();
+      ofJoints[at++] = allJoints.add(run.joined(), name);
     }
+    return new IndexedWords(ofWords, ofJoints);
   }
 
+  /** Particles and initials are like too many words. */
   private static boolean isLookedUp(Token token) {
-    return token.role() != Role.PARTICLE
-        && token.role() != Role.INITIAL
-        && (token.weight() >= LEAST_WEIGHT || token.role().tellsApart());
+    return token.role() != Role.PARTICLE && token.role() != Role.INITIAL;
   }
 
-  /** The names, by their numbers. */
+  /** The names. */
   public List<ListedName> names() {
     return names;
   }
 
+  /** Takes a name that was found. */
+  @FunctionalInterface
+  public interface Found {
+    /** Takes a name with the score of its comparison with the query. */
+    void take(ListedName name, double score);
+  }
+
+  /** What a word is like. */
+  private record Asked(Alike words, Alike joints) {}
+
   /**
-   * Hands out the numbers of the names of one sort that may reach a score with a query.
+   * Hands out the names that reach a score with a query.
    *
-   * @param query the asked name, taken apart as a person's or not
-   * @param persons which names are meant: those of persons, or the others
-   * @param least the score that they must be able to reach
+   * @param query the asked name, taken apart as a name of this sort
+   * @param least the lowest score that is wanted
    */
-  public void find(PartyName query, boolean persons, double least, IntConsumer found) {
-    Candidates candidates = new Candidates(names, query, persons, least, tally.get());
-    Handles.ofName(query, hash -> byWhole.find(hash, candidates::addWhole));
+  public void find(PartyName query, double least, Found found) {
+    Candidates candidates = new Candidates(names, query, Weights.of(persons), least, tally.get());
     List<Token> tokens = query.tokens();
-    boolean onlyInitials =
-        tokens.stream().noneMatch(token -> token.role().tellsApart() && isLookedUp(token));
+    List<Runs.Run> runs = Runs.of(tokens);
+    KnownLikeness known = new KnownLikeness(query, runs, comparer);
+    Handles.ofName(query, hash -> byWhole.find(hash, candidates::addJoined));
+    boolean onlyInitials = ListedName.telling(query) == ListedName.initials(query);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (isLookedUp(token) || token.role() == Role.INITIAL && onlyInitials) {
-        Alike alike = alike(token);
-        for (int unit : alike.words()) {
-          Token listed = units.token(unit);
-          boolean tells = token.role().tellsApart() || listed.role().tellsApart();
-          double weight = Math.min(token.weight(), listed.weight());
-          candidates.add(units.namesOf(unit), i, tells, weight, token.weight());
+      if (isLookedUp(token)) {
+        Asked alike = asked(token);
+        known.word(i, alike.words(), alike.joints());
+        count(token, i, alike.words(), candidates);
+        for (int k = 0; k < alike.joints().size(); k++) {
+          join(joints, alike.joints().word(k), candidates);
         }
-        for (int joint : alike.joints()) {
-          candidates.addJoined(units.namesOfJoint(joint));
+      } else if (token.role() == Role.INITIAL && onlyInitials) {
+        count(token, i, asked(token).words(), candidates);
+      }
+    }
+    for (int i = 0; i < runs.size(); i++) {
+      Alike alike = asked(runs.get(i).joined());
+      known.run(i, alike);
+      for (int k = 0; k < alike.size(); k++) {
+        join(words, alike.word(k), candidates);
+      }
+    }
+    candidates.each(name -> {
+      ListedName listed = names.get(name);
+      known.turnTo(listed.parsed(), numbers[name], candidates.isJoined(name));
+      double score = comparer.score(query, listed.parsed(), persons, known);
+      if (score >= least) {
+        found.take(listed, score);
+      }
+    });
+  }
+
+  private void count(Token token, int place, Alike alike, Candidates candidates) {
+    for (int k = 0; k < alike.size(); k++) {
+      int number = alike.word(k);
+      Token listed = words.word(number);
+      Likeness likeness = alike.likeness(k);
+      double match = likeness.weight(token, listed) * likeness.share();
+      boolean asks = token.role().tellsApart();
+      boolean tells = listed.role().tellsApart();
+      int end = words.end(number);
+      if (asks || tells) {
+        double ofQuery = asks && token.role() != Role.INITIAL ? token.weight() : 0;
+        double ofName = tells && listed.role() != Role.INITIAL ? listed.weight() : 0;
+        for (int at = words.start(number); at < end; at++) {
+          candidates.add(words.name(at), place, match, ofQuery, ofName);
+        }
+      } else if (candidates.byGeneric()) {
+        for (int at = words.start(number); at < end; at++) {
+          candidates.addGeneric(words.name(at), match);
         }
       }
     }
-    for (Runs.Joined run : Runs.of(tokens)) {
-      Seen seen = new Seen();
-      handles.ofJoined(
-          run.writing(),
-          run.key(),
-          run.sound(),
-          true,
-          hash -> byWord.find(hash, unit -> asked(run, unit, seen, candidates)));
+  }
+
+  private static void join(Postings<?> postings, int number, Candidates candidates) {
+    int end = postings.end(number);
+    for (int at = postings.start(number); at < end; at++) {
+      candidates.addJoined(postings.name(at));
     }
-    candidates.each(found);
   }
 
   /** Batches ask for the same words again and again. */
-  private Alike alike(Token token) {
-    Alike known = asked.get(token);
+  private Asked asked(Token token) {
+    Asked known = asked.get(token);
     if (known != null) {
       return known;
     }
     if (asked.size() >= MOST_KEPT) {
       asked.clear();
     }
-    Seen words = new Seen();
-    Seen joints = new Seen();
-    IntStream.Builder wordsAlike = IntStream.builder();
-    IntStream.Builder jointsAlike = IntStream.builder();
+    Alike alike = new Alike();
     handles.ofAsked(
         token,
         hash ->
             byWord.find(
                 hash,
-                unit -> {
-                  if (words.add(unit) && comparer.areAlike(token, units.token(unit))) {
-                    wordsAlike.add(unit);
+                number -> {
+                  if (alike.isNew(number)) {
+                    add(alike, number, comparer.likeness(token, words.word(number)));
                   }
                 }));
+    Alike joined = new Alike();
     handles.ofWhole(
         token,
         true,
         hash ->
             byJoint.find(
                 hash,
-                joint -> {
-                  if (joints.add(joint) && comparer.areAlike(units.joint(joint), token)) {
-                    jointsAlike.add(joint);
+                number -> {
+                  if (joined.isNew(number)) {
+                    add(joined, number, comparer.likeness(joints.word(number), token));
                   }
                 }));
-    Alike found = new Alike(wordsAlike.build().toArray(), jointsAlike.build().toArray());
+    Asked found = new Asked(alike.kept(), joined.kept());
     asked.put(token, found);
     return found;
   }
 
-  private void asked(Runs.Joined run, int unit, Seen seen, Candidates candidates) {
-    if (seen.add(unit) && comparer.areAlike(run, units.token(unit))) {
-      candidates.addJoined(units.namesOf(unit));
+  private Alike asked(JoinedWords run) {
+    Alike alike = new Alike();
+    handles.ofAsked(
+        run,
+        hash ->
+            byWord.find(
+                hash,
+                number -> {
+                  if (alike.isNew(number)) {
+                    add(alike, number, comparer.likeness(run, words.word(number)));
+                  }
+                }));
+    return alike.kept();
+  }
+
+  private static void add(Alike alike, int number, Likeness likeness) {
+    if (likeness.isAlike()) {
+      alike.add(number, likeness);
     }
   }
 }

@@ -35,4 +35,9 @@ public record PartyName(
   public boolean isGeneric() {
     return tokens.stream().noneMatch(token -> token.role().tellsApart());
   }
+
+  /** The same name as another list writes it. */
+  public PartyName as(String otherwise) {
+    return new PartyName(otherwise, folded, compact, tokens, legalForms, ranks, familyFirst);
+  }
 }

@@ -20,11 +20,7 @@ public final class ScreenNames {
 
   /** A screener of all entries in the given files and folders. */
   public Screener of(List<Path> lists) {
-    List<Entry> entries = new ArrayList<>();
-    for (Path path : lists) {
-      Watchlists.standard().read(path, entries::add);
-    }
-    return Screener.of(entries);
+    return Screener.of(Watchlists.standard().entries(lists));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waybill.model.watchlist.EntryDate;
@@ -39,10 +40,17 @@ public final class ListDates {
           "(?:circa|approximately|approx\\.?|about|around|ca?\\.?|environ|~|c)\\s*(?=\\S)|"
               + "\\s*\\((?:approximative|approximately|circa)\\)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[;,]|\\bor\\b)\\s*");
+
   private static final Pattern RANGE =
       Pattern.compile(
           "(?:(?:between|from)\\s+)?(?<from>.+?)\\s*(?:\\s+to\\s+|\\s+and\\s+|\\s*[-\u2013\u2014]\\s*|\\s*/\\s*)(?<to>.+)",
           Pattern.CASE_INSENSITIVE);
+
+  /** How many dates are kept: lists write the same few days again and again. */
+  private static final int MOST_KNOWN = 50_000;
+
+  private static final Map<String, EntryDate> KNOWN = new ConcurrentHashMap<>();
 
   private ListDates() {}
 
@@ -70,7 +78,7 @@ public final class ListDates {
         continue;
       }
       List<EntryDate> several = new ArrayList<>();
-      for (String part : value.split("\\s*(?:[;,]|\\bor\\b)\\s*", -1)) {
+      for (String part : BETWEEN.split(value, -1)) {
         one(part).filter(date -> !date.edtf().isEmpty()).ifPresent(several::add);
       }
       if (several.isEmpty()) {
@@ -88,7 +96,14 @@ public final class ListDates {
     if (written.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new EntryDate(edtf(written), written));
+    EntryDate known = KNOWN.get(written);
+    if (known == null) {
+      known = new EntryDate(edtf(written), written);
+      if (KNOWN.size() < MOST_KNOWN) {
+        KNOWN.put(written, known);
+      }
+    }
+    return Optional.of(known);
   }
 
   /** The first date of a text as a list of at most one, for {@link EntryDraft#listed}. */
