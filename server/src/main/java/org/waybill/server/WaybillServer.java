@@ -35,6 +35,7 @@ import org.waybill.server.pages.ClaimsPage;
 import org.waybill.server.pages.DecisionsPage;
 import org.waybill.server.pages.DossierPage;
 import org.waybill.server.pages.DossiersPage;
+import org.waybill.server.pages.ExplainPage;
 import org.waybill.server.pages.NotFoundException;
 import org.waybill.server.pages.OverviewPage;
 import org.waybill.server.pages.Page;
@@ -75,6 +76,7 @@ public final class WaybillServer implements AutoCloseable {
             ClaimsPage.ofAll(ledger),
             ClaimsPage.ofContacts(ledger),
             new ClaimPage(ledger),
+            new ExplainPage(ledger, waybill.explainClaims()),
             ReportsPage.ofAll(ledger),
             ReportsPage.ofSearch(ledger),
             new ReportPage(ledger),

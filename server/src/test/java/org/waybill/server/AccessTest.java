@@ -47,6 +47,7 @@ final class AccessTest {
           "/claims",
           "/claims.json",
           "/claim?id=transfer-1",
+          "/explain?id=transfer-1",
           "/reports",
           "/report?id=report-1",
           "/contacts",

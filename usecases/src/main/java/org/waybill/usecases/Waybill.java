@@ -2,6 +2,7 @@ package org.waybill.usecases;
 
 import java.time.Clock;
 import org.waybill.syntax.corenlp.CoreNlpParsers;
+import org.waybill.usecases.explaining.ExplainClaims;
 import org.waybill.usecases.regimes.ShowRegimes;
 import org.waybill.usecases.screening.CompareNames;
 import org.waybill.usecases.screening.ScreenNames;
@@ -23,6 +24,7 @@ import org.waybill.usecases.screening.ScreenNames;
  *     claims
  * @param compareNames compares names with names
  * @param screenNames screens names against lists
+ * @param explainClaims shows how claims were read
  */
 public record Waybill(
     ReadReports readReports,
@@ -37,7 +39,8 @@ public record Waybill(
     RereadReports rereadReports,
     ShowRegimes showRegimes,
     CompareNames compareNames,
-    ScreenNames screenNames) {
+    ScreenNames screenNames,
+    ExplainClaims explainClaims) {
 
   /** All of it on the grammar reader and the models on the class path, one thread a processor. */
   public static Waybill standard() {
@@ -66,6 +69,7 @@ public record Waybill(
         new RereadReports(readers),
         new ShowRegimes(),
         new CompareNames(),
-        new ScreenNames());
+        new ScreenNames(),
+        new ExplainClaims(readers));
   }
 }
