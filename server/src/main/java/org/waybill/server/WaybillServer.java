@@ -88,7 +88,7 @@ public final class WaybillServer implements AutoCloseable {
                 waybill.listLanguages().list().stream().map(language -> language.code()).toList()));
     Map<String, Change> changes = new LinkedHashMap<>(new Decisions(ledger, queue).all());
     Access access = access(settings, ledger);
-    AddedReports added = new AddedReports(ledger, waybill.addReports());
+    AddedReports added = new AddedReports(ledger, waybill.addReports(), waybill.addPages());
     Api api = new Api(ledger, added);
     this.javalin =
         Javalin.create(config -> {
@@ -104,6 +104,7 @@ public final class WaybillServer implements AutoCloseable {
           config.routes.get("/dossier.svg", new TimelineImage(new DossierPage(ledger)));
           changes.forEach((path, change) -> serve(config, path, change));
           serve(config, "/add", form -> added.pasted(form));
+          serve(config, "/add/address", form -> added.fetched(form));
           config.routes.post("/add/file", context -> finish(context, upload(context, added)));
           new LogIn(access, rendering).serve(config);
           api.serve(config);

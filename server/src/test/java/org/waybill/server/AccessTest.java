@@ -66,6 +66,7 @@ final class AccessTest {
           "/sources/grade", List.of("source", "US", "reliability", "B"),
           "/review/pass", List.of("id", "transfer-1"),
           "/decisions/undo", List.of("number", "1"),
+          "/add/address", List.of("url", "http://127.0.0.1/"),
           "/add", List.of("text", "nothing to read here", "lang", "en"));
 
   @TempDir private Path folder;

@@ -1,8 +1,12 @@
 package org.waybill.usecases;
 
 import java.time.Clock;
+import java.util.Set;
 import org.waybill.syntax.corenlp.CoreNlpParsers;
 import org.waybill.usecases.explaining.ExplainClaims;
+import org.waybill.usecases.fetching.AddPages;
+import org.waybill.usecases.fetching.FetchSettings;
+import org.waybill.usecases.fetching.Fetching;
 import org.waybill.usecases.regimes.ShowRegimes;
 import org.waybill.usecases.screening.CompareNames;
 import org.waybill.usecases.screening.ScreenNames;
@@ -25,6 +29,7 @@ import org.waybill.usecases.screening.ScreenNames;
  * @param compareNames compares names with names
  * @param screenNames screens names against lists
  * @param explainClaims shows how claims were read
+ * @param addPages adds reports by their addresses
  */
 public record Waybill(
     ReadReports readReports,
@@ -40,7 +45,8 @@ public record Waybill(
     ShowRegimes showRegimes,
     CompareNames compareNames,
     ScreenNames screenNames,
-    ExplainClaims explainClaims) {
+    ExplainClaims explainClaims,
+    AddPages addPages) {
 
   /** All of it on the grammar reader and the models on the class path, one thread a processor. */
   public static Waybill standard() {
@@ -56,6 +62,7 @@ public record Waybill(
   private static Waybill of(Readers readers, CoreNlpParsers parsers) {
     int threads = Runtime.getRuntime().availableProcessors();
     ReadReports reading = new ReadReports(readers, threads);
+    AddReports adding = new AddReports(readers, threads);
     return new Waybill(
         reading,
         new ExportReports(reading, Clock.systemUTC()),
@@ -65,11 +72,32 @@ public record Waybill(
         new ImportArchive(),
         new EvaluateClaims(reading),
         new ListLanguages(parsers),
-        new AddReports(readers, threads),
+        adding,
         new RereadReports(readers),
         new ShowRegimes(),
         new CompareNames(),
         new ScreenNames(),
-        new ExplainClaims(readers));
+        new ExplainClaims(readers),
+        new AddPages(adding, new Fetching(FetchSettings.standard())));
+  }
+
+  /** The same, where hosts may be reached by address though they are not public. */
+  public Waybill reaching(Set<String> hosts) {
+    return new Waybill(
+        readReports,
+        exportReports,
+        openLedger,
+        exportLedger,
+        exportArchive,
+        importArchive,
+        evaluateClaims,
+        listLanguages,
+        addReports,
+        rereadReports,
+        showRegimes,
+        compareNames,
+        screenNames,
+        explainClaims,
+        addPages.reaching(hosts));
   }
 }
