@@ -33,8 +33,8 @@ import picocli.CommandLine.Option;
       "Opens the ledger in the browser; it is made where there is none.",
       "",
       "The server answers to this machine only, unless told otherwise, and ends on Ctrl-C. To let"
-          + " others in, make accounts (waybill account), and give --host, --name, and --certificate"
-          + " or --behind-proxy."
+          + " others in, make accounts (waybill account), and give --host, --name, and"
+          + " --certificate or --behind-proxy."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
@@ -82,6 +82,14 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(names = "--behind-proxy", description = "A proxy in front of the server does HTTPS.")
   private boolean behindProxy;
+
+  @Option(
+      names = "--internal",
+      paramLabel = "HOST",
+      description =
+          "A host that may be fetched from though it is not public; by default none is, whatever"
+              + " address is given.")
+  private List<String> internal = List.of();
 
   @Option(
       names = "--demo",
@@ -153,7 +161,7 @@ final class ServeCommand implements Callable<Integer> {
                 Thread.currentThread().interrupt();
               }
             }));
-    try (WaybillServer server = WaybillServer.start(settings, waybill.get(), ledger, demo)) {
+    try (WaybillServer server = WaybillServer.start(settings, reaching(), ledger, demo)) {
       terminal.printLine(
           (settings.certificate().isPresent() ? "https://" : "http://")
               + settings.host()
@@ -165,6 +173,15 @@ final class ServeCommand implements Callable<Integer> {
     } finally {
       ended.countDown();
     }
+  }
+
+  private Waybill reaching() {
+    return waybill
+        .get()
+        .reaching(
+            internal.stream()
+                .map(host -> host.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet()));
   }
 
   private static Path temporaryFolder() {

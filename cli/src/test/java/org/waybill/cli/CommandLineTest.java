@@ -6,27 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waybill.syntax.corenlp.CoreNlpParsers;
-import org.waybill.usecases.AddReports;
-import org.waybill.usecases.EvaluateClaims;
-import org.waybill.usecases.ExportArchive;
-import org.waybill.usecases.ExportLedger;
-import org.waybill.usecases.ExportReports;
-import org.waybill.usecases.ImportArchive;
-import org.waybill.usecases.ListLanguages;
-import org.waybill.usecases.OpenLedger;
-import org.waybill.usecases.ReadReports;
-import org.waybill.usecases.RereadReports;
 import org.waybill.usecases.Waybill;
-import org.waybill.usecases.regimes.ShowRegimes;
-import org.waybill.usecases.screening.CompareNames;
-import org.waybill.usecases.screening.ScreenNames;
 import picocli.CommandLine.Help.Ansi;
 
 class CommandLineTest {
@@ -38,21 +23,7 @@ class CommandLineTest {
   @TempDir private Path folder = Path.of("");
 
   static Waybill waybill() {
-    ReadReports reading = new ReadReports(new WordReaders(), 1);
-    return new Waybill(
-        reading,
-        new ExportReports(reading, Clock.systemUTC()),
-        new OpenLedger(),
-        new ExportLedger(Clock.systemUTC()),
-        new ExportArchive(Clock.systemUTC()),
-        new ImportArchive(),
-        new EvaluateClaims(reading),
-        new ListLanguages(new CoreNlpParsers()),
-        new AddReports(new WordReaders(), 1),
-        new RereadReports(new WordReaders()),
-        new ShowRegimes(),
-        new CompareNames(),
-        new ScreenNames());
+    return Waybill.readingBy(new WordReaders());
   }
 
   private static ExitCode run(RecordedTerminal terminal, String... arguments) {

@@ -35,6 +35,7 @@ import org.waybill.server.pages.ClaimsPage;
 import org.waybill.server.pages.DecisionsPage;
 import org.waybill.server.pages.DossierPage;
 import org.waybill.server.pages.DossiersPage;
+import org.waybill.server.pages.ExplainPage;
 import org.waybill.server.pages.NotFoundException;
 import org.waybill.server.pages.OverviewPage;
 import org.waybill.server.pages.Page;
@@ -75,6 +76,7 @@ public final class WaybillServer implements AutoCloseable {
             ClaimsPage.ofAll(ledger),
             ClaimsPage.ofContacts(ledger),
             new ClaimPage(ledger),
+            new ExplainPage(ledger, waybill.explainClaims()),
             ReportsPage.ofAll(ledger),
             ReportsPage.ofSearch(ledger),
             new ReportPage(ledger),
@@ -86,7 +88,7 @@ public final class WaybillServer implements AutoCloseable {
                 waybill.listLanguages().list().stream().map(language -> language.code()).toList()));
     Map<String, Change> changes = new LinkedHashMap<>(new Decisions(ledger, queue).all());
     Access access = access(settings, ledger);
-    AddedReports added = new AddedReports(ledger, waybill.addReports());
+    AddedReports added = new AddedReports(ledger, waybill.addReports(), waybill.addPages());
     Api api = new Api(ledger, added);
     this.javalin =
         Javalin.create(config -> {
@@ -102,6 +104,7 @@ public final class WaybillServer implements AutoCloseable {
           config.routes.get("/dossier.svg", new TimelineImage(new DossierPage(ledger)));
           changes.forEach((path, change) -> serve(config, path, change));
           serve(config, "/add", form -> added.pasted(form));
+          serve(config, "/add/address", form -> added.fetched(form));
           config.routes.post("/add/file", context -> finish(context, upload(context, added)));
           new LogIn(access, rendering).serve(config);
           api.serve(config);

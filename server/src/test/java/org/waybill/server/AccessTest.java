@@ -47,6 +47,7 @@ final class AccessTest {
           "/claims",
           "/claims.json",
           "/claim?id=transfer-1",
+          "/explain?id=transfer-1",
           "/reports",
           "/report?id=report-1",
           "/contacts",
@@ -65,6 +66,7 @@ final class AccessTest {
           "/sources/grade", List.of("source", "US", "reliability", "B"),
           "/review/pass", List.of("id", "transfer-1"),
           "/decisions/undo", List.of("number", "1"),
+          "/add/address", List.of("url", "http://127.0.0.1/"),
           "/add", List.of("text", "nothing to read here", "lang", "en"));
 
   @TempDir private Path folder;

@@ -53,6 +53,7 @@ final class PagesTest {
         "/claims",
         "/claims?kind=transfer&party=KP:supplier&decision=open&when=2022",
         "/claim?id=transfer-1",
+        "/explain?id=transfer-1",
         "/reports",
         "/report?id=report-1",
         "/search?q=ministers",

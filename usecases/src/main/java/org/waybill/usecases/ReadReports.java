@@ -104,7 +104,7 @@ public final class ReadReports {
             "",
             request.published().orElse(""),
             request.outlet().orElse(""),
-            "");
+            request.url().orElse(""));
     return IntakeSettings.forLanguages(readers.languages()).withGiven(given);
   }
 

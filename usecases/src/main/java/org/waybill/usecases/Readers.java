@@ -1,9 +1,11 @@
 package org.waybill.usecases;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.waybill.model.Claim;
 import org.waybill.model.Report;
+import org.waybill.usecases.explaining.ReadTree;
 
 /** The languages that reports can be read in, and a way to read each. Safe for several threads. */
 public interface Readers {
@@ -22,4 +24,13 @@ public interface Readers {
    *     #languages()}
    */
   List<Claim> read(Report report);
+
+  /**
+   * The tree of the sentence that a claim was read in.
+   *
+   * @return empty if the claim is not found there any more; always so with readers that draw none
+   */
+  default Optional<ReadTree> tree(Claim claim) {
+    return Optional.empty();
+  }
 }

@@ -1,9 +1,14 @@
 package org.waybill.usecases;
 
 import java.time.Clock;
+import java.util.Set;
 import org.waybill.syntax.corenlp.CoreNlpParsers;
 import org.waybill.usecases.exposure.ShowExposure;
 import org.waybill.usecases.exposure.UpdateExposure;
+import org.waybill.usecases.explaining.ExplainClaims;
+import org.waybill.usecases.fetching.AddPages;
+import org.waybill.usecases.fetching.FetchSettings;
+import org.waybill.usecases.fetching.Fetching;
 import org.waybill.usecases.regimes.ShowRegimes;
 import org.waybill.usecases.screening.CompareNames;
 import org.waybill.usecases.screening.ScreenNames;
@@ -27,6 +32,8 @@ import org.waybill.usecases.screening.ScreenNames;
  * @param screenNames screens names against lists
  * @param updateExposure screens the parties of a ledger against the lists that it keeps
  * @param showExposure tells which parties of a ledger resemble entries of lists
+ * @param explainClaims shows how claims were read
+ * @param addPages adds reports by their addresses
  */
 public record Waybill(
     ReadReports readReports,
@@ -43,7 +50,9 @@ public record Waybill(
     CompareNames compareNames,
     ScreenNames screenNames,
     UpdateExposure updateExposure,
-    ShowExposure showExposure) {
+    ShowExposure showExposure,
+    ExplainClaims explainClaims,
+    AddPages addPages) {
 
   /** All of it on the grammar reader and the models on the class path, one thread a processor. */
   public static Waybill standard() {
@@ -60,6 +69,7 @@ public record Waybill(
     int threads = Runtime.getRuntime().availableProcessors();
     ShowRegimes regimes = new ShowRegimes();
     ReadReports reading = new ReadReports(readers, threads);
+    AddReports adding = new AddReports(readers, threads);
     return new Waybill(
         reading,
         new ExportReports(reading, Clock.systemUTC()),
@@ -69,12 +79,36 @@ public record Waybill(
         new ImportArchive(),
         new EvaluateClaims(reading),
         new ListLanguages(parsers),
-        new AddReports(readers, threads),
+        adding,
         new RereadReports(readers),
         regimes,
         new CompareNames(),
         new ScreenNames(),
         new UpdateExposure(),
-        new ShowExposure(regimes, Clock.systemUTC()));
+        new ShowExposure(regimes, Clock.systemUTC()),
+        new ExplainClaims(readers),
+        new AddPages(adding, new Fetching(FetchSettings.standard())));
+  }
+
+  /** The same, where hosts may be reached by address though they are not public. */
+  public Waybill reaching(Set<String> hosts) {
+    return new Waybill(
+        readReports,
+        exportReports,
+        openLedger,
+        exportLedger,
+        exportArchive,
+        importArchive,
+        evaluateClaims,
+        listLanguages,
+        addReports,
+        rereadReports,
+        showRegimes,
+        compareNames,
+        screenNames,
+        updateExposure,
+        showExposure,
+        explainClaims,
+        addPages.reaching(hosts));
   }
 }

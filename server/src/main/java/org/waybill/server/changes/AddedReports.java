@@ -16,6 +16,7 @@ import org.waybill.usecases.AddReports;
 import org.waybill.usecases.AddedInput;
 import org.waybill.usecases.ReadOutcome;
 import org.waybill.usecases.ReadRequest;
+import org.waybill.usecases.fetching.AddPages;
 
 /** Adds what was pasted or uploaded, and goes on to the report as it was read. */
 public final class AddedReports {
@@ -24,16 +25,19 @@ public final class AddedReports {
 
   private final Ledger ledger;
   private final AddReports adding;
+  private final AddPages pages;
 
   /**
    * An adding to a ledger.
    *
    * @param ledger where to
    * @param adding reads what is added
+   * @param pages fetches and reads what is added by address
    */
-  public AddedReports(Ledger ledger, AddReports adding) {
+  public AddedReports(Ledger ledger, AddReports adding, AddPages pages) {
     this.ledger = ledger;
     this.adding = adding;
+    this.pages = pages;
   }
 
   /** Adds the text of a form, with what the form says of it. */
@@ -62,6 +66,19 @@ public final class AddedReports {
     return add(
         content,
         new ReadRequest(List.of("-"), form.one("lang"), form.one("date"), form.one("outlet")));
+  }
+
+  /** Adds the page at the address of a form. */
+  public Done fetched(Form form) {
+    AddedInput added =
+        pages.add(
+            ledger,
+            form.required("url"),
+            new AddPages.Known(form.one("lang"), form.one("date"), form.one("outlet")));
+    return switch (added) {
+      case AddedInput.NotRead notRead -> throw failure(notRead.outcome());
+      case AddedInput.Kept kept -> done(kept);
+    };
   }
 
   /**
@@ -100,7 +117,10 @@ public final class AddedReports {
     if (added.size() > 1) {
       return new Done("/reports", "done.added-several");
     }
-    AddedInput.Kept kept = added.getFirst();
+    return done(added.getFirst());
+  }
+
+  private static Done done(AddedInput.Kept kept) {
     return new Done(
         Link.report(kept.report().id()),
         switch (kept.outcome()) {

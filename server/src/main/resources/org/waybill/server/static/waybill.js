@@ -55,3 +55,26 @@ if (marks.length) {
   window.addEventListener("hashchange", here);
   here();
 }
+
+// How a claim was read opens below it, on pages where its report stands beside it.
+for (const link of document.querySelectorAll(".beside .how a")) {
+  link.addEventListener("click", async event => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const shown = link.parentElement.querySelector("section");
+    if (shown) { shown.remove(); link.setAttribute("aria-expanded", "false"); return; }
+    link.setAttribute("aria-busy", "true");
+    try {
+      const answer = await fetch(link.href);
+      const how = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("how");
+      if (!how) { location.href = link.href; return; }
+      how.removeAttribute("id");
+      link.after(how);
+      link.setAttribute("aria-expanded", "true");
+    } catch {
+      location.href = link.href;
+    } finally {
+      link.removeAttribute("aria-busy");
+    }
+  });
+}

@@ -26,6 +26,9 @@ import org.waybill.model.Coded;
 import org.waybill.server.SampleLedger;
 import org.waybill.server.changes.AddedReports;
 import org.waybill.usecases.AddReports;
+import org.waybill.usecases.fetching.AddPages;
+import org.waybill.usecases.fetching.FetchSettings;
+import org.waybill.usecases.fetching.Fetching;
 
 /** The document is an OpenAPI 3.1 document, and says what there is. */
 final class ContractTest {
@@ -63,8 +66,9 @@ final class ContractTest {
     try (Ledger ledger = SampleLedger.in(folder)) {
       List<JavalinConfig> served = new ArrayList<>();
       Javalin.create(config -> {
-        new Api(ledger, new AddedReports(ledger, new AddReports(new LetterReaders(), 1)))
-            .serve(config);
+        AddReports adding = new AddReports(new LetterReaders(), 1);
+        AddPages pages = new AddPages(adding, new Fetching(FetchSettings.standard()));
+        new Api(ledger, new AddedReports(ledger, adding, pages)).serve(config);
         served.add(config);
       });
       Set<String> documented = new TreeSet<>();

@@ -16,7 +16,7 @@ import org.waybill.model.Stage;
 import org.waybill.usecases.Readers;
 
 /** Readers that need no models: every report says of its first letter that it was delivered. */
-final class LetterReaders implements Readers {
+public final class LetterReaders implements Readers {
 
   @Override
   public Set<String> languages() {

@@ -28,6 +28,7 @@ final class EveryPageTest {
         "/claims",
         "/claims?party=ZZ",
         "/claim?id=",
+        "/explain?id=",
         "/contacts",
         "/reports",
         "/report?id=",
@@ -61,6 +62,6 @@ final class EveryPageTest {
 
   private static String anyOf(String address, Visitor visitor) throws IOException {
     JsonNode claim = JSON.readTree(visitor.server().get("/claims.json")).at("/items/0/claim");
-    return claim.at(address.startsWith("/claim") ? "/id" : "/report/id").textValue();
+    return claim.at(address.startsWith("/report") ? "/report/id" : "/id").textValue();
   }
 }

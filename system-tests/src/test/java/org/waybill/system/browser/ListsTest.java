@@ -57,4 +57,17 @@ final class ListsTest {
     mark.click();
     assertThat(visitor.page().locator(".beside .claim.chosen").first()).isVisible();
   }
+
+  @Test
+  void aClaimOfAReportOpensTheTreeOfItsSentence(Visitor visitor) {
+    visitor.opens("/claims?kind=transfer&party=KP:supplier");
+    visitor.page().locator("article.claim .from a").first().click();
+    Locator claim = visitor.page().locator(".beside .claim.kind-transfer").first();
+    claim.locator(".how a").click();
+    assertThat(claim.locator(".tree svg .part-predicate")).hasCount(1);
+    assertThat(claim.locator(".tree svg .part-materiel").first()).isVisible();
+    claim.locator(".how a").click();
+    assertThat(claim.locator(".tree")).hasCount(0);
+    org.assertj.core.api.Assertions.assertThat(visitor.complaints()).isEmpty();
+  }
 }

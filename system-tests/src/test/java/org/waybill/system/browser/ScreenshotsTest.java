@@ -39,6 +39,7 @@ final class ScreenshotsTest {
     pages.put("dossier", "/dossier?supplier=KP&recipient=RU");
     pages.put("claims", "/claims?kind=transfer");
     pages.put("claim", "/claim?id=" + shown.get("id").textValue());
+    pages.put("explain", "/explain?id=" + shown.get("id").textValue());
     pages.put("reports", "/reports");
     pages.put("report", "/report?id=" + shown.at("/report/id").textValue());
     pages.put("search", "/search?q=drones");
