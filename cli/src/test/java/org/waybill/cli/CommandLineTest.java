@@ -24,6 +24,8 @@ import org.waybill.usecases.OpenLedger;
 import org.waybill.usecases.ReadReports;
 import org.waybill.usecases.RereadReports;
 import org.waybill.usecases.Waybill;
+import org.waybill.usecases.exposure.ShowExposure;
+import org.waybill.usecases.exposure.UpdateExposure;
 import org.waybill.usecases.regimes.ShowRegimes;
 import org.waybill.usecases.screening.CompareNames;
 import org.waybill.usecases.screening.ScreenNames;
@@ -52,7 +54,9 @@ class CommandLineTest {
         new RereadReports(new WordReaders()),
         new ShowRegimes(),
         new CompareNames(),
-        new ScreenNames());
+        new ScreenNames(),
+        new UpdateExposure(),
+        new ShowExposure(new ShowRegimes(), Clock.systemUTC()));
   }
 
   private static ExitCode run(RecordedTerminal terminal, String... arguments) {
