@@ -46,6 +46,7 @@ record ScreenedParty(String party, List<ScreeningQuery> queries) {
     return names.stream()
         .filter(ScreenedParty::isName)
         .flatMap(named -> List.of(named.key(), named.name()).stream())
+        .filter(ScreenedParty::tells)
         .distinct()
         .map(name -> new ScreeningQuery(name, Optional.of(kind), Optional.empty(), countries))
         .toList();
@@ -57,6 +58,13 @@ record ScreenedParty(String party, List<ScreeningQuery> queries) {
       case ORGANISATION, ARMED_GROUP, COMPANY -> Optional.of(EntryKind.ORGANISATION);
       case STATE, OUTLET -> Optional.empty();
     };
+  }
+
+  /**
+   * Two letters stand for too many ("EU", "HI"); two signs of other scripts may be a whole name.
+   */
+  private static boolean tells(String name) {
+    return !name.matches("\\W*[A-Za-z]?\\W*[A-Za-z]?\\W*");
   }
 
   /** Whoever is resolved has a name; else a name has a letter that is no small one. */

@@ -172,6 +172,30 @@ class UpdateExposureTest {
   }
 
   @Test
+  void partiesMergedIntoAnotherAreLookedForUnderIt() {
+    OneEntry list = new OneEntry("record 1");
+    ledger.merge("mercenaries", "Wagner", ANA);
+    exposure.update(ledger, list);
+    assertThat(list.asked).containsExactly("Wagner");
+    ledger.split("mercenaries", ANA);
+    ledger.merge("Wagner", "mercenaries", ANA);
+
+    UpdateExposure.Update update = exposure.update(ledger, list);
+
+    assertThat(update.screened()).isEqualTo(1);
+    assertThat(ledger.screenings().hitsOf(List.of("Wagner", "mercenaries")))
+        .containsOnlyKeys("mercenaries");
+  }
+
+  @Test
+  void whereListsAreNoLongerKeptNothingIsShown() {
+    exposure.update(ledger, new OneEntry("record 1"));
+    exposure.update(ledger, new ListsInUse(ledger.lists()));
+    assertThat(ledger.screenings().hitsOf(List.of("Wagner"))).isEmpty();
+    assertThat(ledger.screenings().stamps()).isEmpty();
+  }
+
+  @Test
   void screensAnewOnlyWhatChanged() {
     exposure.update(ledger, new OneEntry("record 1"));
     OneEntry same = new OneEntry("record 1");
