@@ -39,7 +39,7 @@ final class DirectLikeness implements WordLikeness {
 
   private Likeness joined(List<Token> many, int from, int to, Token one) {
     return mayBeOne(many, from, to, one)
-        ? likeness.ofJoined(Runs.joined(many, from, to), one)
+        ? likeness.ofJoined(JoinedWords.of(many.subList(from, to)), one)
         : Likeness.NONE;
   }
 

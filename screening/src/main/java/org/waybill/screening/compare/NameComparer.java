@@ -55,6 +55,16 @@ public final class NameComparer {
     return Math.round(nearness * 10_000) / 10_000.0;
   }
 
+  /**
+   * How many words it counts as where several words are one on the other side.
+   *
+   * @param telling how many of them tell apart who bears them
+   * @param letters how many letters they have in the left name
+   */
+  public static int tellingOfJoined(int telling, int letters) {
+    return NameComparison.tellingOfJoined(telling, letters);
+  }
+
   /** How alike two words are. */
   public Likeness likeness(Token left, Token right) {
     return likeness.of(left, right);

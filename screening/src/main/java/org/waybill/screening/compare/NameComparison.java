@@ -129,7 +129,17 @@ final class NameComparison {
     for (Token token : left.tokens().subList(link.from(), link.to())) {
       length += token.key().length();
     }
-    return length < SHORTEST_OF_TWO ? Math.min(most, 1) : most;
+    return tellingOfJoined(most, length);
+  }
+
+  /**
+   * How many words joined words count as.
+   *
+   * @param telling how many of them tell apart who bears them
+   * @param letters how many letters they have on the left
+   */
+  static int tellingOfJoined(int telling, int letters) {
+    return letters < SHORTEST_OF_TWO ? Math.min(telling, 1) : telling;
   }
 
   private static int tellingIn(PartyName name, int from, int to) {

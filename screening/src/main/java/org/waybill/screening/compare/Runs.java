@@ -30,7 +30,7 @@ public final class Runs {
       for (int to = from + PAIR; to <= tokens.size(); to++) {
         boolean whole = from == 0 && to == tokens.size();
         if (whole || isJoinable(tokens, from, to)) {
-          runs.add(new Run(from, to, joined(tokens, from, to)));
+          runs.add(new Run(from, to, JoinedWords.of(tokens.subList(from, to))));
         }
       }
     }
@@ -52,16 +52,5 @@ public final class Runs {
 
   private static boolean isShort(Token token) {
     return token.role() == Role.PARTICLE || token.key().length() <= SHORT_WORD;
-  }
-
-  /** A run of tokens as one word. */
-  static JoinedWords joined(List<Token> tokens, int from, int to) {
-    StringBuilder key = new StringBuilder();
-    StringBuilder sound = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      key.append(tokens.get(i).key());
-      sound.append(tokens.get(i).sound());
-    }
-    return new JoinedWords(tokens.get(from).writing(), key.toString(), sound.toString());
   }
 }

@@ -1,7 +1,5 @@
 package org.waybill.screening.index;
 
-import java.util.List;
-import java.util.function.IntConsumer;
 import org.waybill.screening.compare.NameComparer;
 import org.waybill.screening.compare.Weights;
 import org.waybill.screening.name.PartyName;
@@ -31,7 +29,7 @@ final class Candidates {
 
   private static final double ROUNDING = 0.001;
 
-  private final List<ListedName> names;
+  private final Sizes sizes;
   private final double least;
   private final double conflict;
   private final double weight;
@@ -44,8 +42,8 @@ final class Candidates {
   private final boolean byGeneric;
   private final Tally tally;
 
-  Candidates(List<ListedName> names, PartyName query, Weights weights, double least, Tally tally) {
-    this.names = names;
+  Candidates(Sizes sizes, PartyName query, Weights weights, double least, Tally tally) {
+    this.sizes = sizes;
     this.least = least - ROUNDING;
     this.conflict = weights.conflict();
     this.weight = ListedName.weight(query);
@@ -88,9 +86,14 @@ final class Candidates {
     return byGeneric;
   }
 
-  /** Adds a name that has all the letters of the query, or words of it joined. */
-  void addJoined(int name) {
-    tally.addJoined(name);
+  /** Adds a name that has all the letters of the query. */
+  void addWhole(int name) {
+    tally.addWhole(name);
+  }
+
+  /** Adds a name that has words of the query joined, or the other way round. */
+  void addJoined(int name, int words, double match, double ofQuery, double ofName) {
+    tally.addJoined(name, words, (float) match, (float) ofQuery, (float) ofName);
   }
 
   /** Adds a name with a word like the one at a place of the query. */
@@ -103,45 +106,52 @@ final class Candidates {
     tally.addGeneric(name, (float) match);
   }
 
-  boolean isJoined(int name) {
-    return tally.isJoined(name);
+  /** Takes a name that may reach the score. */
+  @FunctionalInterface
+  interface Taking {
+    /**
+     * Takes a name.
+     *
+     * @param joined whether it has words of the query joined, or the other way round
+     */
+    void take(int name, boolean joined);
   }
 
   /** Hands out the names that may reach the score. */
-  void each(IntConsumer found) {
-    for (int i = 0; i < tally.size(); i++) {
-      int name = tally.name(i);
-      if (tally.isJoined(name) || mayReach(names.get(name), name)) {
-        found.accept(name);
+  void each(Taking taking) {
+    for (int at = 0; at < tally.size(); at++) {
+      if (tally.isWhole(at) || mayReach(at)) {
+        taking.take(tally.name(at), tally.isJoined(at));
       }
     }
   }
 
-  private boolean mayReach(ListedName listed, int name) {
-    int words = tally.telling(name);
-    boolean oneOfSeveral =
-        words < 2 && Math.max(telling, listed.telling()) > 1 && initials + listed.initials() == 0;
-    if (oneOfSeveral && !oneIsEnough) {
+  private boolean mayReach(int at) {
+    int name = tally.name(at);
+    int words = tally.telling(at);
+    int allInitials = initials + sizes.initials(name);
+    boolean oneOfSeveral = words < 2 && Math.max(telling, sizes.telling(name)) > 1;
+    if (oneOfSeveral && allInitials == 0 && !oneIsEnough) {
       return false;
     }
-    if (words == 0 && tally.generic(name) == 0) {
+    if (words == 0 && tally.generic(at) == 0 && !tally.isJoined(at)) {
       return false;
     }
-    return highest(listed, name) >= least;
+    return highest(at, name, allInitials) >= least;
   }
 
   /**
    * What a name can reach at most: all that the words in common add, over that and what the other
    * words take off at least.
    */
-  private double highest(ListedName listed, int name) {
+  private double highest(int at, int name, int allInitials) {
     double common =
-        tally.matched(name)
-            + (byGeneric ? tally.generic(name) : generic)
+        tally.matched(at)
+            + (byGeneric ? tally.generic(at) : generic)
             + particles
-            + INITIAL * (initials + listed.initials());
-    double asked = Math.max(0, weight - tally.asked(name) - listed.initials());
-    double other = Math.max(0, listed.weight() - tally.listed(name) - initials);
+            + INITIAL * allInitials;
+    double asked = Math.max(0, weight - tally.asked(at) - sizes.initials(name));
+    double other = Math.max(0, sizes.weight(name) - tally.listed(at) - initials);
     double contradicting = Math.min(asked, other) * conflict;
     double missing = Math.abs(asked - other) * LEAST_MISSING;
     return common / (common + contradicting + missing + ROUNDING);

@@ -20,7 +20,6 @@ final class ForeignHandles {
   private static final int LONGEST_CONSONANTS_WITHOUT_ERROR = 4;
   private static final int LONGEST_GROUPS_WITHOUT_ERROR = 3;
   private static final int LONGEST_KOREAN_WITHOUT_ERROR = 4;
-  private static final int ONLY_FOREIGN = 0x40;
 
   private final int space;
 
@@ -30,18 +29,17 @@ final class ForeignHandles {
 
   /** The handles that a word on a list is kept under. */
   void ofListed(Foreign sounds, Writing writing, LongConsumer handles) {
-    consonants(sounds, space, handles);
-    groups(sounds, space, handles);
-    korean(sounds, space, handles);
-    int apart = space | ONLY_FOREIGN;
+    consonants(sounds, HandleTable.BY_SOUND, handles);
+    groups(sounds, HandleTable.BY_SOUND, handles);
+    korean(sounds, HandleTable.BY_SOUND, handles);
     if (writing == Writing.CONSONANTS) {
-      consonants(sounds, apart, handles);
+      consonants(sounds, HandleTable.FOREIGN, handles);
     }
     if (writing == Writing.KANA || writing == Writing.HANGUL) {
-      groups(sounds, apart, handles);
+      groups(sounds, HandleTable.FOREIGN, handles);
     }
     if (writing == Writing.HANGUL || writing == Writing.HAN) {
-      korean(sounds, apart, handles);
+      korean(sounds, HandleTable.FOREIGN, handles);
     }
   }
 
@@ -49,26 +47,30 @@ final class ForeignHandles {
   void ofAsked(Foreign sounds, Writing writing, LongConsumer handles) {
     boolean syllables = writing == Writing.KANA || writing == Writing.HANGUL;
     boolean korean = writing == Writing.HANGUL || writing == Writing.HAN;
-    int apart = space | ONLY_FOREIGN;
-    consonants(sounds, writing == Writing.CONSONANTS ? space : apart, handles);
-    groups(sounds, syllables ? space : apart, handles);
-    korean(sounds, korean ? space : apart, handles);
+    consonants(sounds, kind(writing == Writing.CONSONANTS), handles);
+    groups(sounds, kind(syllables), handles);
+    korean(sounds, kind(korean), handles);
   }
 
-  private static void consonants(Foreign sounds, int space, LongConsumer handles) {
-    add(sounds.consonants(), space | 1, LONGEST_CONSONANTS_WITHOUT_ERROR, handles);
-    add(sounds.consonantsWithLips(), space | 2, LONGEST_CONSONANTS_WITHOUT_ERROR, handles);
+  private static int kind(boolean foreign) {
+    return foreign ? HandleTable.BY_SOUND : HandleTable.FOREIGN;
   }
 
-  private static void groups(Foreign sounds, int space, LongConsumer handles) {
-    add(sounds.groups(), space | 4, LONGEST_GROUPS_WITHOUT_ERROR, handles);
+  private void consonants(Foreign sounds, int kind, LongConsumer handles) {
+    add(sounds.consonants(), 1, LONGEST_CONSONANTS_WITHOUT_ERROR, kind, handles);
+    add(sounds.consonantsWithLips(), 2, LONGEST_CONSONANTS_WITHOUT_ERROR, kind, handles);
   }
 
-  private static void korean(Foreign sounds, int space, LongConsumer handles) {
-    add(sounds.korean(), space | 8, LONGEST_KOREAN_WITHOUT_ERROR, handles);
+  private void groups(Foreign sounds, int kind, LongConsumer handles) {
+    add(sounds.groups(), 3, LONGEST_GROUPS_WITHOUT_ERROR, kind, handles);
   }
 
-  private static void add(String sounds, int space, int longest, LongConsumer handles) {
-    Handles.leavingOut(sounds, space, sounds.length() > longest ? 1 : 0, handles);
+  private void korean(Foreign sounds, int kind, LongConsumer handles) {
+    add(sounds.korean(), 4, LONGEST_KOREAN_WITHOUT_ERROR, kind, handles);
+  }
+
+  private void add(String sounds, int sort, int longest, int kind, LongConsumer handles) {
+    int letters = sounds.length() > longest ? 1 : 0;
+    Handles.leavingOut(sounds, space | sort, letters, kind, handles);
   }
 }

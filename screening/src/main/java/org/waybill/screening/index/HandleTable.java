@@ -7,27 +7,34 @@ import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
 /**
- * Numbers by the hashes of their handles, in one array of buckets.
+ * Numbers by the hashes of their handles, in arrays of buckets, one for each kind of handles: those
+ * that most queries ask for stay small, and near the processor.
  *
  * <p>A row is 40 bits of a hash and 24 bits of a number. Two handles may share a hash, and a number
  * may be found twice: what is found must be looked at again.
  */
 final class HandleTable {
 
+  /** The kind of handles that words are asked for by whatever their script is. */
+  static final int COMMON = 0;
+
+  /** The kind of handles that words of foreign scripts are kept under. */
+  static final int FOREIGN = 1;
+
+  /** The kind of handles that words of foreign scripts are asked for by. */
+  static final int BY_SOUND = 2;
+
+  /** The bits of a handle that say its kind. */
+  static final long KINDS = 3;
+
   private static final int NUMBER_BITS = 24;
   private static final long NUMBER_MASK = (1L << NUMBER_BITS) - 1;
   private static final int AT_ONCE = 1 << 12;
-  private static final int LEAST_BITS = 8;
-  private static final int MOST_BITS = 22;
 
-  private final long[] rows;
-  private final int[] buckets;
-  private final int shift;
+  private final List<Buckets> kinds;
 
-  private HandleTable(long[] rows, int[] buckets, int shift) {
-    this.rows = rows;
-    this.buckets = buckets;
-    this.shift = shift;
+  private HandleTable(List<Buckets> kinds) {
+    this.kinds = kinds;
   }
 
   /** Tells the handles of a number. */
@@ -37,18 +44,19 @@ final class HandleTable {
     void tell(int number, LongConsumer handles);
   }
 
-  /** A growing array. */
+  /** Growing arrays, one for each kind. */
   private static final class Rows implements LongConsumer {
-    private long[] rows = new long[AT_ONCE * 8];
-    private int size;
+    private final long[][] rows = new long[BY_SOUND + 1][AT_ONCE];
+    private final int[] sizes = new int[BY_SOUND + 1];
     private long number;
 
     @Override
     public void accept(long hash) {
-      if (size == rows.length) {
-        rows = Arrays.copyOf(rows, size * 2);
+      int kind = (int) (hash & KINDS);
+      if (sizes[kind] == rows[kind].length) {
+        rows[kind] = Arrays.copyOf(rows[kind], sizes[kind] * 2);
       }
-      rows[size++] = hash & ~NUMBER_MASK | number;
+      rows[kind][sizes[kind]++] = hash & ~NUMBER_MASK | number;
     }
   }
 
@@ -62,28 +70,11 @@ final class HandleTable {
             .parallel()
             .mapToObj(part -> rows(part * AT_ONCE, Math.min(count, (part + 1) * AT_ONCE), telling))
             .toList();
-    int size = parts.stream().mapToInt(part -> part.size).sum();
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(size);
-    bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, bits));
-    int shift = Long.SIZE - bits;
-    int[] buckets = new int[(1 << bits) + 1];
-    for (Rows part : parts) {
-      for (int i = 0; i < part.size; i++) {
-        buckets[(int) (part.rows[i] >>> shift)]++;
-      }
-    }
-    int next = 0;
-    for (int bucket = 0; bucket < buckets.length; bucket++) {
-      next += buckets[bucket];
-      buckets[bucket] = next;
-    }
-    long[] placed = new long[size];
-    for (Rows part : parts) {
-      for (int i = 0; i < part.size; i++) {
-        placed[--buckets[(int) (part.rows[i] >>> shift)]] = part.rows[i];
-      }
-    }
-    return new HandleTable(placed, buckets, shift);
+    return new HandleTable(
+        IntStream.rangeClosed(COMMON, BY_SOUND)
+            .parallel()
+            .mapToObj(kind -> buckets(parts, kind))
+            .toList());
   }
 
   private static Rows rows(int from, int to, Telling telling) {
@@ -95,13 +86,26 @@ final class HandleTable {
     return rows;
   }
 
+  private static Buckets buckets(List<Rows> parts, int kind) {
+    int size = parts.stream().mapToInt(part -> part.sizes[kind]).sum();
+    Buckets.Filling filling = new Buckets.Filling(size);
+    for (Rows part : parts) {
+      filling.count(part.rows[kind], part.sizes[kind]);
+    }
+    for (Rows part : parts) {
+      filling.place(part.rows[kind], part.sizes[kind]);
+    }
+    return filling.filled();
+  }
+
   /** Hands out the numbers under a handle. */
   void find(long hash, IntConsumer numbers) {
-    int bucket = (int) (hash >>> shift);
-    int end = buckets[bucket + 1];
-    for (int i = buckets[bucket]; i < end; i++) {
-      if (((rows[i] ^ hash) & ~NUMBER_MASK) == 0) {
-        numbers.accept((int) (rows[i] & NUMBER_MASK));
+    Buckets buckets = kinds.get((int) (hash & KINDS));
+    int end = buckets.end(hash);
+    for (int i = buckets.start(hash); i < end; i++) {
+      long row = buckets.row(i);
+      if (((row ^ hash) & ~NUMBER_MASK) == 0) {
+        numbers.accept((int) (row & NUMBER_MASK));
       }
     }
   }

@@ -13,13 +13,17 @@ import org.waybill.screening.words.Words;
  * The handles of words: strings, as hashes, one of which two words share if they are alike.
  *
  * <p>Edit distance becomes equality by leaving letters out: two words that are {@code k} edits
- * apart share a string that is left of each when {@code k} letters at most are taken out.
+ * apart share a string that is left of each when {@code k} letters at most are taken out; it is
+ * enough to do so with the beginnings of long words.
  */
 final class Handles {
 
   private static final long PRIME = 0x100000001b3L;
   private static final long START = 0xcbf29ce484222325L;
   private static final int SHORTEST_JOINED = 4;
+
+  /** So many letters of a word are looked at where some may be wrong. */
+  private static final int BEGINNING = 7;
 
   private final Words words;
 
@@ -105,39 +109,52 @@ final class Handles {
     leavingOut(name.compact(), 'w', 1, handles);
   }
 
-  static long hash(char space, CharSequence text) {
+  private static long hash(char space, CharSequence text) {
     long hash = (START ^ space) * PRIME;
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * PRIME;
     }
-    return mixed(hash);
+    return mixed(hash) | HandleTable.COMMON;
   }
 
   /** Spreads the bits, since the table keeps the upper ones only. */
   private static long mixed(long hash) {
     long mixed = (hash ^ hash >>> 32) * 0xd6e8feb86659fd93L;
     mixed = (mixed ^ mixed >>> 32) * 0xd6e8feb86659fd93L;
-    return mixed ^ mixed >>> 32;
+    return (mixed ^ mixed >>> 32) & ~HandleTable.KINDS;
   }
 
-  /** The hashes of all that is left of a text when so many letters at most are taken out. */
-  static void leavingOut(String text, int space, int letters, LongConsumer handles) {
-    if (text.isEmpty()) {
-      return;
+  private static void leavingOut(String text, int space, int letters, LongConsumer handles) {
+    leavingOut(text, space, letters, HandleTable.COMMON, handles);
+  }
+
+  /**
+   * The hashes of all that is left of a text when so many letters at most are taken out of its
+   * beginning. The beginnings of two texts are no further apart than the texts.
+   */
+  static void leavingOut(String text, int space, int letters, int kind, LongConsumer handles) {
+    if (!text.isEmpty()) {
+      long start = (START ^ space) * PRIME;
+      int end = letters == 0 ? text.length() : Math.min(text.length(), BEGINNING);
+      leavingOut(text, 0, end, start, letters, kind, handles);
     }
-    long start = (START ^ space) * PRIME;
-    leavingOut(text, 0, start, letters, handles);
   }
 
   private static void leavingOut(
-      String text, int from, long soFar, int letters, LongConsumer handles) {
+      String text,
+      int from,
+      int end,
+      long soFar,
+      int letters,
+      int kind,
+      LongConsumer handles) {
     long hash = soFar;
-    for (int i = from; i < text.length(); i++) {
+    for (int i = from; i < end; i++) {
       if (letters > 0) {
-        leavingOut(text, i + 1, hash, letters - 1, handles);
+        leavingOut(text, i + 1, end, hash, letters - 1, kind, handles);
       }
       hash = (hash ^ text.charAt(i)) * PRIME;
     }
-    handles.accept(mixed(hash));
+    handles.accept(mixed(hash) | kind);
   }
 }

@@ -28,6 +28,7 @@ public final class NameIndex {
   private final Postings<Token> words;
   private final Postings<JoinedWords> joints;
   private final IndexedWords[] numbers;
+  private final Sizes sizes;
   private final HandleTable byWord;
   private final HandleTable byJoint;
   private final HandleTable byWhole;
@@ -44,6 +45,7 @@ public final class NameIndex {
     this.persons = persons;
     this.comparer = comparer;
     this.handles = new Handles(known);
+    this.sizes = new Sizes(this.names);
     this.numbers = new IndexedWords[this.names.size()];
     Postings.Gathering<Token> allWords = new Postings.Gathering<>();
     Postings.Gathering<JoinedWords> allJoints = new Postings.Gathering<>();
@@ -120,11 +122,11 @@ public final class NameIndex {
    * @param least the lowest score that is wanted
    */
   public void find(PartyName query, double least, Found found) {
-    Candidates candidates = new Candidates(names, query, Weights.of(persons), least, tally.get());
+    Candidates candidates = new Candidates(sizes, query, Weights.of(persons), least, tally.get());
     List<Token> tokens = query.tokens();
     List<Runs.Run> runs = Runs.of(tokens);
     KnownLikeness known = new KnownLikeness(query, runs, comparer);
-    Handles.ofName(query, hash -> byWhole.find(hash, candidates::addJoined));
+    Handles.ofName(query, hash -> byWhole.find(hash, candidates::addWhole));
     boolean onlyInitials = ListedName.telling(query) == ListedName.initials(query);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -132,9 +134,7 @@ public final class NameIndex {
         Asked alike = asked(token);
         known.word(i, alike.words(), alike.joints());
         count(token, i, alike.words(), candidates);
-        for (int k = 0; k < alike.joints().size(); k++) {
-          join(joints, alike.joints().word(k), candidates);
-        }
+        joinListed(token, alike.joints(), candidates);
       } else if (token.role() == Role.INITIAL && onlyInitials) {
         count(token, i, asked(token).words(), candidates);
       }
@@ -142,13 +142,11 @@ public final class NameIndex {
     for (int i = 0; i < runs.size(); i++) {
       Alike alike = asked(runs.get(i).joined());
       known.run(i, alike);
-      for (int k = 0; k < alike.size(); k++) {
-        join(words, alike.word(k), candidates);
-      }
+      joinAsked(runs.get(i).joined(), alike, candidates);
     }
-    candidates.each(name -> {
+    candidates.each((name, joined) -> {
       ListedName listed = names.get(name);
-      known.turnTo(listed.parsed(), numbers[name], candidates.isJoined(name));
+      known.turnTo(listed.parsed(), numbers[name], joined);
       double score = comparer.score(query, listed.parsed(), persons, known);
       if (score >= least) {
         found.take(listed, score);
@@ -166,8 +164,8 @@ public final class NameIndex {
       boolean tells = listed.role().tellsApart();
       int end = words.end(number);
       if (asks || tells) {
-        double ofQuery = asks && token.role() != Role.INITIAL ? token.weight() : 0;
-        double ofName = tells && listed.role() != Role.INITIAL ? listed.weight() : 0;
+        double ofQuery = tellingWeight(token);
+        double ofName = tellingWeight(listed);
         for (int at = words.start(number); at < end; at++) {
           candidates.add(words.name(at), place, match, ofQuery, ofName);
         }
@@ -179,11 +177,42 @@ public final class NameIndex {
     }
   }
 
-  private static void join(Postings<?> postings, int number, Candidates candidates) {
-    int end = postings.end(number);
-    for (int at = postings.start(number); at < end; at++) {
-      candidates.addJoined(postings.name(at));
+  /** Counts names that have several words which are one in the query. */
+  private void joinListed(Token token, Alike alike, Candidates candidates) {
+    double ofQuery = tellingWeight(token);
+    for (int k = 0; k < alike.size(); k++) {
+      int number = alike.word(k);
+      JoinedWords listed = joints.word(number);
+      int telling = Math.max(listed.telling(), token.role().tellsApart() ? 1 : 0);
+      int count = NameComparer.tellingOfJoined(telling, token.key().length());
+      double weight = Math.max(listed.weight(), token.weight());
+      double match = weight * alike.likeness(k).share();
+      int end = joints.end(number);
+      for (int at = joints.start(number); at < end; at++) {
+        candidates.addJoined(joints.name(at), count, match, ofQuery, listed.tellingWeight());
+      }
     }
+  }
+
+  /** Counts names that have one word which is several in the query. */
+  private void joinAsked(JoinedWords run, Alike alike, Candidates candidates) {
+    for (int k = 0; k < alike.size(); k++) {
+      int number = alike.word(k);
+      Token listed = words.word(number);
+      int telling = Math.max(run.telling(), listed.role().tellsApart() ? 1 : 0);
+      int count = NameComparer.tellingOfJoined(telling, run.key().length());
+      double weight = Math.max(listed.weight(), run.weight());
+      double match = weight * alike.likeness(k).share();
+      double ofName = tellingWeight(listed);
+      int end = words.end(number);
+      for (int at = words.start(number); at < end; at++) {
+        candidates.addJoined(words.name(at), count, match, run.tellingWeight(), ofName);
+      }
+    }
+  }
+
+  private static double tellingWeight(Token token) {
+    return token.role().tellsApart() && token.role() != Role.INITIAL ? token.weight() : 0;
   }
 
   /** Batches ask for the same words again and again. */
