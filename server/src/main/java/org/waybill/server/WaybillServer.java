@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.waybill.ledger.Ledger;
 import org.waybill.model.InvalidValueException;
 import org.waybill.model.WaybillException;
@@ -36,19 +37,25 @@ import org.waybill.server.pages.DecisionsPage;
 import org.waybill.server.pages.DossierPage;
 import org.waybill.server.pages.DossiersPage;
 import org.waybill.server.pages.ExplainPage;
+import org.waybill.server.pages.ExposurePage;
+import org.waybill.server.pages.ListsPage;
 import org.waybill.server.pages.NotFoundException;
 import org.waybill.server.pages.OverviewPage;
 import org.waybill.server.pages.Page;
 import org.waybill.server.pages.PartiesPage;
+import org.waybill.server.pages.PartyPage;
 import org.waybill.server.pages.Question;
+import org.waybill.server.pages.RegimesPage;
 import org.waybill.server.pages.ReportPage;
 import org.waybill.server.pages.ReportsPage;
 import org.waybill.server.pages.ReviewPage;
 import org.waybill.server.pages.ReviewQueue;
+import org.waybill.server.pages.ScreenPage;
 import org.waybill.server.views.Failure;
 import org.waybill.server.views.Link;
 import org.waybill.usecases.Waybill;
 import org.waybill.usecases.access.KeepAccounts;
+import org.waybill.usecases.exposure.LatestLists;
 
 /** The ledger in the browser. Safe to close from another thread; requests under way are ended. */
 public final class WaybillServer implements AutoCloseable {
@@ -59,20 +66,24 @@ public final class WaybillServer implements AutoCloseable {
   private static final int NOT_FOUND = 404;
   private static final int BROKEN = 500;
   private static final int UNAVAILABLE = 503;
+  private static final Set<String> SEEING = Set.of("GET", "HEAD", "OPTIONS");
 
   private final Javalin javalin;
   private final Rendering rendering;
+  private final KeptExposure exposure;
   private final System.Logger log = System.getLogger(WaybillServer.class.getName());
 
   private WaybillServer(ServerSettings settings, Waybill waybill, Ledger ledger, boolean demo) {
     FormGuard forms = new FormGuard();
     this.rendering = new Rendering(forms, demo);
+    LatestLists lists = new LatestLists(ledger.lists());
+    this.exposure = new KeptExposure(ledger, lists, waybill.updateExposure());
     ReviewQueue queue = new ReviewQueue(ledger, InstantSource.system());
     List<Page> pages =
         List.of(
             new OverviewPage(ledger),
             new DossiersPage(ledger),
-            new DossierPage(ledger),
+            new DossierPage(ledger, waybill.showRegimes()),
             ClaimsPage.ofAll(ledger),
             ClaimsPage.ofContacts(ledger),
             new ClaimPage(ledger),
@@ -82,6 +93,12 @@ public final class WaybillServer implements AutoCloseable {
             new ReportPage(ledger),
             PartiesPage.ofParties(ledger),
             PartiesPage.ofSources(ledger),
+            new PartyPage(ledger, waybill.showExposure()),
+            new ExposurePage(ledger),
+            new ScreenPage(lists),
+            ListsPage.ofAll(ledger),
+            ListsPage.ofOne(ledger),
+            new RegimesPage(waybill.showRegimes()),
             new DecisionsPage(ledger),
             new ReviewPage(ledger, queue),
             new AddPage(
@@ -99,9 +116,11 @@ public final class WaybillServer implements AutoCloseable {
           config.routes.before(new ResponseHeaders());
           config.routes.before(forms);
           config.routes.before(access);
+          config.routes.after(this::changed);
           StaticFiles.serve(config);
           pages.forEach(page -> serve(config, page));
-          config.routes.get("/dossier.svg", new TimelineImage(new DossierPage(ledger)));
+          config.routes.get(
+              "/dossier.svg", new TimelineImage(new DossierPage(ledger, waybill.showRegimes())));
           changes.forEach((path, change) -> serve(config, path, change));
           serve(config, "/add", form -> added.pasted(form));
           serve(config, "/add/address", form -> added.fetched(form));
@@ -124,6 +143,7 @@ public final class WaybillServer implements AutoCloseable {
       ServerSettings settings, Waybill waybill, Ledger ledger, boolean demo) {
     WaybillServer server = new WaybillServer(settings, waybill, ledger, demo);
     TransportSecurity.start(server.javalin, settings);
+    server.exposure.changed();
     return server;
   }
 
@@ -152,6 +172,13 @@ public final class WaybillServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    exposure.close();
+  }
+
+  private void changed(Context context) {
+    if (!SEEING.contains(context.method().name())) {
+      exposure.changed();
+    }
   }
 
   private void serve(JavalinConfig config, Page page) {

@@ -46,6 +46,7 @@ public final class Decisions {
     changes.put("/sources/grade", this::grade);
     changes.put("/parties/merge", this::merge);
     changes.put("/parties/split", this::split);
+    changes.put("/hits/clear", this::clear);
     changes.put("/review/pass", this::pass);
     return changes;
   }
@@ -119,6 +120,11 @@ public final class Decisions {
   private Done split(Form form) {
     ledger.split(form.required("party"), by(form));
     return new Done(form.back("/parties"), "done.split");
+  }
+
+  private Done clear(Form form) {
+    ledger.screenings().clear(form.required("hit"), by(form));
+    return new Done(form.back("/exposure"), "done.cleared");
   }
 
   private Done pass(Form form) {

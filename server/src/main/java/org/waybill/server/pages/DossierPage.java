@@ -18,7 +18,9 @@ import org.waybill.ledger.dossier.Statement;
 import org.waybill.ledger.dossier.Step;
 import org.waybill.ledger.dossier.Tally;
 import org.waybill.ledger.dossier.Touch;
+import org.waybill.ledger.exposure.ExposedParty;
 import org.waybill.server.views.ClaimView;
+import org.waybill.server.views.Consequences;
 import org.waybill.server.views.DossierRow;
 import org.waybill.server.views.DossierView;
 import org.waybill.server.views.DossierView.ContradictionView;
@@ -27,22 +29,36 @@ import org.waybill.server.views.DossierView.GapView;
 import org.waybill.server.views.DossierView.SideView;
 import org.waybill.server.views.DossierView.StatementView;
 import org.waybill.server.views.DossierView.TouchView;
+import org.waybill.server.views.ExposedView;
 import org.waybill.server.views.Link;
+import org.waybill.server.views.ProvisionView;
 import org.waybill.server.views.Words;
 import org.waybill.usecases.asking.ClaimQuestion;
 import org.waybill.usecases.dossiers.DossierJson;
 import org.waybill.usecases.dossiers.DossierWords;
+import org.waybill.usecases.regimes.DossierRegimes;
+import org.waybill.usecases.regimes.ShowRegimes;
 
 /** One dossier: its course as a picture and a table, who says so, and what touches it. */
 public final class DossierPage implements Page {
 
   private static final int CLAIMS = 30;
 
-  private final Ledger ledger;
+  /** Regimes are worked out claim by claim, which must not take seconds. */
+  private static final int NEWEST = 500;
 
-  /** The dossiers of a ledger. */
-  public DossierPage(Ledger ledger) {
+  private final Ledger ledger;
+  private final ShowRegimes regimes;
+
+  /**
+   * The dossiers of a ledger.
+   *
+   * @param ledger the ledger
+   * @param regimes tells what its transfers would fall under
+   */
+  public DossierPage(Ledger ledger, ShowRegimes regimes) {
     this.ledger = ledger;
+    this.regimes = regimes;
   }
 
   @Override
@@ -62,6 +78,8 @@ public final class DossierPage implements Page {
             "party",
             List.of(relation.supplier(), relation.recipient()));
     ClaimQuery query = ClaimQuestion.query(asked);
+    DossierRegimes bearing = regimes.of(ledger, relation, NEWEST);
+    List<ExposedParty> listed = ledger.screenings().exposedIn(relation);
     return new Answer(
         words.name(relation.supplier())
             + (relation.open() ? " – " : " → ")
@@ -79,11 +97,16 @@ public final class DossierPage implements Page {
                 .toList(),
             dossier.gaps().stream().map(gap -> gap(gap, words)).toList(),
             touches(dossier),
+            new Consequences(
+                listed.stream().map(party -> ExposedView.of(party, words)).toList(),
+                bearing.inForce().stream().map(ProvisionView::of).toList(),
+                bearing.atOtherTimes().stream().map(ProvisionView::of).toList(),
+                bearing.whole()),
             ledger.claims(query, PageRequest.first(CLAIMS)).items().stream()
                 .map(kept -> ClaimView.of(kept, words))
                 .toList(),
             Link.to("/claims", asked)),
-        () -> DossierJson.line(dossier));
+        () -> DossierJson.line(dossier, bearing, listed));
   }
 
   /**

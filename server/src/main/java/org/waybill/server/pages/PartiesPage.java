@@ -1,8 +1,11 @@
 package org.waybill.server.pages;
 
+import java.util.List;
+import java.util.Map;
 import org.waybill.ledger.KeptParty;
 import org.waybill.ledger.Ledger;
 import org.waybill.ledger.PageRequest;
+import org.waybill.ledger.exposure.KeptHit;
 import org.waybill.server.views.Link;
 import org.waybill.server.views.Pager;
 import org.waybill.server.views.PartyList;
@@ -39,17 +42,32 @@ public final class PartiesPage implements Page {
     PageRequest page = question.page();
     org.waybill.ledger.Page<KeptParty> parties =
         sources ? ledger.sources(page) : ledger.parties(page);
+    Map<String, List<KeptHit>> hits =
+        ledger
+            .screenings()
+            .hitsOf(parties.items().stream().map(kept -> kept.party().key()).toList());
     return new Answer(
         question.words().text("nav" + path().replace('/', '.')),
         "parties",
         new PartyList(
             sources,
-            parties.items().stream().map(this::row).toList(),
+            parties.items().stream().map(kept -> row(kept, hits)).toList(),
             Pager.of(path(), question.parameters(), parties.next())),
-        () -> Json.list(parties.items(), parties.next(), Json::party));
+        () ->
+            Json.list(
+                parties.items(),
+                parties.next(),
+                kept -> Json.party(kept).put("hits", open(kept.party().key(), hits))));
   }
 
-  private PartyRow row(KeptParty kept) {
+  /** How many hits of a party nobody cleared. */
+  private static long open(String key, Map<String, List<KeptHit>> hits) {
+    return hits.getOrDefault(key, List.of()).stream()
+        .filter(kept -> kept.cleared().isEmpty())
+        .count();
+  }
+
+  private PartyRow row(KeptParty kept, Map<String, List<KeptHit>> hits) {
     String key = kept.party().key();
     return new PartyRow(
         key,
@@ -59,6 +77,8 @@ public final class PartiesPage implements Page {
         kept.claims(),
         kept.said(),
         kept.grade().code(),
-        sources ? Link.to("/claims", "source", key) : Link.party(key));
+        Link.to("/party", "key", key),
+        sources ? Link.to("/claims", "source", key) : Link.party(key),
+        open(key, hits));
   }
 }

@@ -37,7 +37,7 @@ public record DecisionView(
         subject.startsWith(CLAIM)
             ? Optional.of(Link.claim(subject.substring(CLAIM.length())))
             : subject.startsWith(PARTY)
-                ? Optional.of(Link.party(subject.substring(PARTY.length())))
+                ? Optional.of(Link.to("/party", "key", subject.substring(PARTY.length())))
                 : Optional.empty();
     return new DecisionView(
         decision.number(),

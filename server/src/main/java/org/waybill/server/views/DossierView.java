@@ -15,6 +15,7 @@ import org.waybill.ledger.dossier.Dossier;
  * @param contradictions what does not go together
  * @param gaps what was pledged beside what came
  * @param touches contacts, commitments, appeals, measures and inquiries, by kind
+ * @param consequences what would follow for the parties, were it so
  * @param claims the newest transfers that it rests on
  * @param all the address of all of them
  */
@@ -27,6 +28,7 @@ public record DossierView(
     List<ContradictionView> contradictions,
     List<GapView> gaps,
     Map<String, List<TouchView>> touches,
+    Consequences consequences,
     List<ClaimView> claims,
     String all) {
 

@@ -26,7 +26,9 @@ public record PartyList(boolean sources, List<PartyRow> parties, Pager pager) {
    * @param claims how many claims it takes part in
    * @param said how many claims it is a source of
    * @param reliability how reliable it is as a source
-   * @param href its claims, or what it says
+   * @param href its page
+   * @param sayings what it says, or its claims
+   * @param hits how many list entries it resembles that nobody cleared
    */
   public record PartyRow(
       String key,
@@ -36,5 +38,7 @@ public record PartyList(boolean sources, List<PartyRow> parties, Pager pager) {
       int claims,
       int said,
       String reliability,
-      String href) {}
+      String href,
+      String sayings,
+      long hits) {}
 }

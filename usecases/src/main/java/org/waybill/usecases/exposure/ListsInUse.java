@@ -20,6 +20,9 @@ import org.waybill.usecases.lists.LoadLists;
  */
 public final class ListsInUse implements KnownLists {
 
+  /** The lowest score of a hit that is kept. */
+  public static final double THRESHOLD = Comparer.DEFAULT_THRESHOLD;
+
   /** To be raised when names are compared in another way, so that all parties are screened anew. */
   private static final String COMPARING = "names/1";
 
@@ -60,7 +63,7 @@ public final class ListsInUse implements KnownLists {
 
   @Override
   public List<ScreeningHit> screen(ScreeningQuery query) {
-    return screen(query, Comparer.DEFAULT_THRESHOLD);
+    return screen(query, THRESHOLD);
   }
 
   /**

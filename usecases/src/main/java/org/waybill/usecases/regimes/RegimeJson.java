@@ -45,6 +45,7 @@ public final class RegimeJson {
     ObjectNode node = dossier.putObject("regimes");
     bearings(node.putArray("inForce"), regimes.inForce());
     bearings(node.putArray("atOtherTimes"), regimes.atOtherTimes());
+    node.put("allClaims", regimes.whole());
   }
 
   private static void bearings(ArrayNode array, List<Bearing> bearings) {

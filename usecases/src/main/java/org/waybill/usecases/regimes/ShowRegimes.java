@@ -51,12 +51,23 @@ public final class ShowRegimes {
 
   /** What the transfers of a dossier would fall under, if they were so. */
   public DossierRegimes of(Ledger ledger, Relation relation) {
+    return of(ledger, relation, Integer.MAX_VALUE);
+  }
+
+  /**
+   * What the newest transfers of a dossier would fall under, if they were so.
+   *
+   * @param most how many claims are looked at; a page of the ledger more may be
+   */
+  public DossierRegimes of(Ledger ledger, Relation relation, int most) {
+    int seen = 0;
     Regimes known = regimes();
     List<Bearing.Said> inForce = new ArrayList<>();
     List<Bearing.Said> otherwise = new ArrayList<>();
-    Optional<PageRequest> request = Optional.of(PageRequest.first(PAGE));
-    while (request.isPresent()) {
+    Optional<PageRequest> request = Optional.of(PageRequest.first(Math.min(PAGE, most)));
+    while (request.isPresent() && seen < most) {
       Page<KeptClaim> page = ledger.transfersOf(relation, request.get());
+      seen += page.items().size();
       for (KeptClaim kept : page.items()) {
         known.of(kept.claim()).stream()
             .map(finding -> new Bearing.Said(finding, kept.claim()))
@@ -70,7 +81,7 @@ public final class ShowRegimes {
       PageRequest last = request.get();
       request = page.next().map(last::following);
     }
-    return DossierRegimes.of(inForce, otherwise, known.all());
+    return DossierRegimes.of(inForce, otherwise, known.all(), request.isEmpty());
   }
 
   private synchronized Regimes regimes() {
