@@ -141,13 +141,7 @@ final class Handles {
   }
 
   private static void leavingOut(
-      String text,
-      int from,
-      int end,
-      long soFar,
-      int letters,
-      int kind,
-      LongConsumer handles) {
+      String text, int from, int end, long soFar, int letters, int kind, LongConsumer handles) {
     long hash = soFar;
     for (int i = from; i < end; i++) {
       if (letters > 0) {
