@@ -3,6 +3,10 @@
 #   bench/run.sh heap       the heap in use with both languages loaded
 #   bench/run.sh ledger ADDRESS REPORTS  fills a ledger with generated reports of five claims, and measures it
 #   bench/run.sh pages ADDRESS [USERS SECONDS]  how soon the pages of a running server come, 20 users for 120 seconds
+#   bench/run.sh screening LISTS...  how fast list files load, and names are screened against them
+#   bench/run.sh perturbed LISTS...  whether parties are found by changed names among whole lists
+#   bench/run.sh clean LISTS...      how many of 10,000 made-up common names have a hit
+#   bench/run.sh ranked FILE.csv     rank correlation of compare with the scores of a file (name, name, …, score)
 #   bench/run.sh cold [n]   whole processes: one Spanish report, n times (5), after one that fills the caches
 set -eu
 home=$(dirname -- "$(dirname -- "$(readlink -f -- "$0")")")
@@ -35,4 +39,12 @@ if [ "${1-}" = pages ]; then
   shift
   exec "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -cp "$classpath" org.waybill.bench.PageSpeed "$@"
 fi
-exec "$JAVA_HOME/bin/java" -Xmx2g -cp "$classpath" org.openjdk.jmh.Main "$@"
+case "${1-}" in
+  screening) measure=ScreeningSpeed ;;
+  perturbed) measure=PerturbedNames ;;
+  clean) measure=CleanNames ;;
+  ranked) measure=RankedPairs ;;
+  *) exec "$JAVA_HOME/bin/java" -Xmx2g -cp "$classpath" org.openjdk.jmh.Main "$@" ;;
+esac
+shift
+exec "$JAVA_HOME/bin/java" -Xmx2g -cp "$classpath" "org.waybill.bench.screening.$measure" "$@"
