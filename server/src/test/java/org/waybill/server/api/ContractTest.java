@@ -26,6 +26,8 @@ import org.waybill.model.Coded;
 import org.waybill.server.SampleLedger;
 import org.waybill.server.changes.AddedReports;
 import org.waybill.usecases.AddReports;
+import org.waybill.usecases.exposure.LatestLists;
+import org.waybill.usecases.regimes.ShowRegimes;
 
 /** The document is an OpenAPI 3.1 document, and says what there is. */
 final class ContractTest {
@@ -63,7 +65,11 @@ final class ContractTest {
     try (Ledger ledger = SampleLedger.in(folder)) {
       List<JavalinConfig> served = new ArrayList<>();
       Javalin.create(config -> {
-        new Api(ledger, new AddedReports(ledger, new AddReports(new LetterReaders(), 1)))
+        new Api(
+                ledger,
+                new AddedReports(ledger, new AddReports(new LetterReaders(), 1)),
+                new LatestLists(ledger.lists()),
+                new ShowRegimes())
             .serve(config);
         served.add(config);
       });
@@ -114,6 +120,7 @@ final class ContractTest {
     "Standing, org.waybill.ledger.Standing",
     "Reliability, org.waybill.model.Reliability",
     "DecisionKind, org.waybill.ledger.DecisionKind",
+    "EntryKind, org.waybill.model.watchlist.EntryKind",
     "PartyType, org.waybill.model.PartyType",
     "Category, org.waybill.model.MaterielCategory"
   })
