@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class EveryPageTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Set<String> GRAVE = Set.of("serious", "critical");
+  static final Set<String> GRAVE = Set.of("serious", "critical");
 
   @ParameterizedTest
   @ValueSource(
