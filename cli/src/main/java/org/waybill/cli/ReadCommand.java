@@ -1,10 +1,12 @@
 package org.waybill.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.waybill.usecases.ReadRequest;
 import org.waybill.usecases.Waybill;
+import org.waybill.usecases.regimes.ShowRegimes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +50,13 @@ final class ReadCommand implements Callable<Integer> {
       description = "With each claim, print the rule and the steps that it was read by.")
   private boolean explain;
 
+  @Option(
+      names = "--regimes",
+      description =
+          "With each claim, what embargoes and sanctions regimes it would fall under, were it so;"
+              + " no verdict (docs/regimes.md). In the table.")
+  private boolean regimes;
+
   ReadCommand(Supplier<Waybill> waybill, Terminal terminal) {
     this.waybill = waybill;
     this.terminal = terminal;
@@ -57,7 +66,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     ReadRequest request = reports.request(paths);
     try (Progress progress = Progress.on(terminal);
-        ReadOutput output = format.output(terminal, explain)) {
+        ReadOutput output = format.output(terminal, explain, shownRegimes())) {
       Counts counts = new Counts();
       waybill
           .get()
@@ -76,5 +85,9 @@ final class ReadCommand implements Callable<Integer> {
       output.end(counts);
       return counts.exitCode().number();
     }
+  }
+
+  private Optional<ShowRegimes> shownRegimes() {
+    return regimes ? Optional.of(waybill.get().showRegimes()) : Optional.empty();
   }
 }

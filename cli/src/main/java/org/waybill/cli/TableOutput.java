@@ -1,19 +1,24 @@
 package org.waybill.cli;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waybill.model.Claim;
 import org.waybill.model.Report;
 import org.waybill.usecases.ReadOutcome;
+import org.waybill.usecases.regimes.RegimeWords;
+import org.waybill.usecases.regimes.ShowRegimes;
 
 /** Claims for people: a heading for each report, and below it a row and the evidence for each. */
 final class TableOutput implements ReadOutput {
 
   private final Terminal terminal;
   private final ClaimTable table;
+  private final Optional<ShowRegimes> regimes;
 
-  TableOutput(Terminal terminal, boolean explain) {
+  TableOutput(Terminal terminal, boolean explain, Optional<ShowRegimes> regimes) {
     this.terminal = terminal;
+    this.regimes = regimes;
     this.table = new ClaimTable(terminal.width(), terminal.colours(), explain);
   }
 
@@ -29,6 +34,9 @@ final class TableOutput implements ReadOutput {
       terminal.print(table.columns());
       for (Claim claim : read.claims()) {
         terminal.print(table.row(claim));
+        regimes.stream()
+            .flatMap(shown -> shown.of(claim).stream())
+            .forEach(finding -> terminal.printLine("      " + RegimeWords.finding(finding)));
       }
     }
     terminal.printLine("");

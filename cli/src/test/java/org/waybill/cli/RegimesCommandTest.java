@@ -2,10 +2,16 @@ package org.waybill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@code waybill regimes}, on the regimes that come with Waybill. */
 class RegimesCommandTest {
+
+  @TempDir private Path folder = Path.of("");
 
   private RecordedTerminal terminal = RecordedTerminal.plain();
 
@@ -33,6 +39,19 @@ class RegimesCommandTest {
     assertThat(run("regimes")).isEqualTo(ExitCode.FINE);
     assertThat(terminal.out().lines().reduce((first, last) -> last).orElse(""))
         .matches("\\d+ regimes, \\d+ provisions, against \\d+ states and groups: ECOWAS 4, EU .*");
+  }
+
+  @Test
+  void readTellsThemBelowEachClaim() throws IOException {
+    // Of the reader of these tests everybody says what Freedonia gave, and denies it.
+    Path report =
+        Files.writeString(
+            folder.resolve("r.json"),
+            "{\"id\": \"r\", \"lang\": \"en\", \"title\": \"T\", \"date\": \"2024-06-01\","
+                + " \"outlet\": \"Daily\", \"url\": null, \"text\": \"Freedonia gave shells to the"
+                + " Dragoons of Sylvania in May, and to nobody else at all.\"}");
+    assertThat(run("read", "--regimes", report.toString())).isEqualTo(ExitCode.FINE);
+    assertThat(terminal.out()).contains("Freedonia").doesNotContain("if so, ");
   }
 
   @Test

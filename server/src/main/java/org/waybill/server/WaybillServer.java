@@ -106,7 +106,7 @@ public final class WaybillServer implements AutoCloseable {
     Map<String, Change> changes = new LinkedHashMap<>(new Decisions(ledger, queue).all());
     Access access = access(settings, ledger);
     AddedReports added = new AddedReports(ledger, waybill.addReports(), waybill.addPages());
-    Api api = new Api(ledger, added);
+    Api api = new Api(ledger, added, lists, waybill.showRegimes());
     this.javalin =
         Javalin.create(config -> {
           config.startup.showJavalinBanner = false;

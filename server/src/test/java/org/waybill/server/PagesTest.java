@@ -60,6 +60,14 @@ final class PagesTest {
         "/contacts",
         "/parties",
         "/sources",
+        "/party?key=KP",
+        "/exposure",
+        "/exposure?list=un&cleared=no",
+        "/screen",
+        "/screen?name=Shoigu&type=person&threshold=0.5",
+        "/lists",
+        "/regimes",
+        "/regimes?target=KP&on=2023-09",
         "/decisions",
         "/review",
         "/add"
@@ -168,6 +176,10 @@ final class PagesTest {
         "/claims?limit=0",
         "/dossier?supplier=KP",
         "/dossier?supplier=KP&recipient=KP",
+        "/exposure?cleared=perhaps",
+        "/screen?name=x&threshold=2",
+        "/regimes?on=soon",
+        "/party",
         "/claims?after=%00"
       })
   void questionsThatMakeNoSenseAreToldApart(String address) {
@@ -181,6 +193,8 @@ final class PagesTest {
   @Test
   void whatThereIsNotIsNotFound() {
     assertThat(browser.get("/claim?id=none").statusCode()).isEqualTo(404);
+    assertThat(browser.get("/party?key=none").statusCode()).isEqualTo(404);
+    assertThat(browser.get("/list?list=none").statusCode()).isEqualTo(404);
     assertThat(browser.get("/report.json?id=none").statusCode()).isEqualTo(404);
     assertThat(browser.get("/../../etc/passwd").statusCode()).isIn(400, 404);
     assertThat(browser.get("/static/%2e%2e/words/words_en.properties").statusCode()).isIn(400, 404);

@@ -19,7 +19,9 @@ public enum Doubt implements Coded {
   /**
    * Whether the party is among those whom the provision is against depends on more than its name.
    */
-  TARGET("target");
+  TARGET("target"),
+  /** The claim is of a pledge to supply, and whether it is kept is open. */
+  PLEDGE("pledge");
 
   private final String code;
 

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.waybill.ledger.Ledger;
 import org.waybill.server.changes.AddedReports;
+import org.waybill.usecases.exposure.LatestLists;
+import org.waybill.usecases.regimes.ShowRegimes;
 
 /** The ledger for programs, version 1. */
 public final class Api {
@@ -35,9 +37,12 @@ public final class Api {
    *
    * @param ledger what it reads and changes
    * @param added reads the reports that are added
+   * @param lists the lists that names are looked for on
+   * @param regimes the regimes that there are
    */
-  public Api(Ledger ledger, AddedReports added) {
-    routes.putAll(new ReadingRoutes(ledger).all());
+  public Api(Ledger ledger, AddedReports added, LatestLists lists, ShowRegimes regimes) {
+    routes.putAll(new ReadingRoutes(ledger, regimes).all());
+    routes.putAll(new WatchRoutes(ledger, lists, regimes).all());
     routes.putAll(new ChangingRoutes(ledger, added).all());
     String description = contract.json();
     routes.put("getDescription", request -> new Reply(200, description, Optional.empty()));

@@ -28,14 +28,20 @@ import org.waybill.usecases.ExportClaims;
 import org.waybill.usecases.asking.ClaimQuestion;
 import org.waybill.usecases.dossiers.DossierJson;
 import org.waybill.usecases.dossiers.ShowDossiers;
+import org.waybill.usecases.regimes.ShowRegimes;
 
 /** What programs read. */
 final class ReadingRoutes {
 
-  private final Ledger ledger;
+  /** Regimes are worked out claim by claim, which must not take seconds. */
+  private static final int NEWEST = 500;
 
-  ReadingRoutes(Ledger ledger) {
+  private final Ledger ledger;
+  private final ShowRegimes regimes;
+
+  ReadingRoutes(Ledger ledger, ShowRegimes regimes) {
     this.ledger = ledger;
+    this.regimes = regimes;
   }
 
   /** All of them, by the name of their operation. */
@@ -151,7 +157,10 @@ final class ReadingRoutes {
     if (dossier.courses().isEmpty() && dossier.touches().isEmpty()) {
       throw new NotFoundException("the ledger has no dossier " + relation);
     }
-    return new Reply(200, DossierJson.line(dossier), Optional.empty());
+    String answer =
+        DossierJson.line(
+            dossier, regimes.of(ledger, relation, NEWEST), ledger.screenings().exposedIn(relation));
+    return new Reply(200, answer, Optional.empty());
   }
 
   private static ObjectNode look(SecondLook look) {

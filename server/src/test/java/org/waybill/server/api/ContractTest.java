@@ -26,9 +26,11 @@ import org.waybill.model.Coded;
 import org.waybill.server.SampleLedger;
 import org.waybill.server.changes.AddedReports;
 import org.waybill.usecases.AddReports;
+import org.waybill.usecases.exposure.LatestLists;
 import org.waybill.usecases.fetching.AddPages;
 import org.waybill.usecases.fetching.FetchSettings;
 import org.waybill.usecases.fetching.Fetching;
+import org.waybill.usecases.regimes.ShowRegimes;
 
 /** The document is an OpenAPI 3.1 document, and says what there is. */
 final class ContractTest {
@@ -68,7 +70,12 @@ final class ContractTest {
       Javalin.create(config -> {
         AddReports adding = new AddReports(new LetterReaders(), 1);
         AddPages pages = new AddPages(adding, new Fetching(FetchSettings.standard()));
-        new Api(ledger, new AddedReports(ledger, adding, pages)).serve(config);
+        new Api(
+                ledger,
+                new AddedReports(ledger, adding, pages),
+                new LatestLists(ledger.lists()),
+                new ShowRegimes())
+            .serve(config);
         served.add(config);
       });
       Set<String> documented = new TreeSet<>();
@@ -118,6 +125,7 @@ final class ContractTest {
     "Standing, org.waybill.ledger.Standing",
     "Reliability, org.waybill.model.Reliability",
     "DecisionKind, org.waybill.ledger.DecisionKind",
+    "EntryKind, org.waybill.model.watchlist.EntryKind",
     "PartyType, org.waybill.model.PartyType",
     "Category, org.waybill.model.MaterielCategory"
   })

@@ -12,7 +12,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.waybill.system.Execution;
 
-/** {@code waybill serve --demo} in a process of its own, until it is closed. */
+/** {@code waybill serve} in a process of its own, until it is closed. */
 final class DemoServer implements AutoCloseable {
 
   private final Process process;
@@ -25,7 +25,13 @@ final class DemoServer implements AutoCloseable {
 
   /** Starts it on a free port, and waits until it has read the examples. */
   static DemoServer start() {
-    List<String> command = Execution.command("serve", "--demo", "--port", "0", "--by", "ana");
+    return start("--demo");
+  }
+
+  /** Starts it on a free port for the ledger that options name. */
+  static DemoServer start(String... options) {
+    List<String> command = Execution.command("serve", "--port", "0", "--by", "ana");
+    command.addAll(List.of(options));
     command.add(1, "-Dwaybill.examples=../examples");
     try {
       Process process =
@@ -33,7 +39,7 @@ final class DemoServer implements AutoCloseable {
       BufferedReader out = process.inputReader(UTF_8);
       String line = out.readLine();
       if (line == null) {
-        throw new AssertionError("waybill serve --demo ended with " + process.waitFor());
+        throw new AssertionError("waybill serve ended with " + process.waitFor());
       }
       return new DemoServer(process, line.substring(0, line.length() - 1));
     } catch (IOException e) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class EveryPageTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Set<String> GRAVE = Set.of("serious", "critical");
+  static final Set<String> GRAVE = Set.of("serious", "critical");
 
   @ParameterizedTest
   @ValueSource(
@@ -36,6 +36,12 @@ final class EveryPageTest {
         "/search",
         "/parties",
         "/sources",
+        "/party?key=KP",
+        "/exposure",
+        "/screen",
+        "/lists",
+        "/regimes",
+        "/regimes?target=ZZ",
         "/review",
         "/decisions",
         "/add",

@@ -83,7 +83,27 @@ public final class ListsInUse implements KnownLists {
 
   private Screener load() {
     List<Entry> entries = new ArrayList<>();
-    new LoadLists().load(lists, versions, entries::add);
+    new LoadLists().load(lists, versions, entry -> entries.add(withoutRecord(entry)));
     return Screener.of(entries);
+  }
+
+  /** Records are most of a list, and it is enough to know whether they change. */
+  private static Entry withoutRecord(Entry entry) {
+    return new Entry(
+        entry.list(),
+        entry.id(),
+        entry.kind(),
+        entry.names(),
+        entry.birthDates(),
+        entry.birthPlaces(),
+        entry.countries(),
+        entry.identifiers(),
+        entry.addresses(),
+        entry.programmes(),
+        entry.reasons(),
+        entry.listed(),
+        entry.delisted(),
+        entry.links(),
+        Hit.hash(entry.raw()));
   }
 }

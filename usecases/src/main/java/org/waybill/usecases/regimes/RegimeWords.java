@@ -113,6 +113,7 @@ public final class RegimeWords {
       case SCOPE -> "whether the goods are covered";
       case DIRECTION -> "who supplies whom";
       case TARGET -> "whether this party is meant";
+      case PLEDGE -> "whether the pledge is kept";
     };
   }
 }

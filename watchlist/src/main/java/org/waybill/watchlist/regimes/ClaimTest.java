@@ -15,6 +15,7 @@ import org.waybill.model.MaterielCategory;
 import org.waybill.model.Party;
 import org.waybill.model.PartyType;
 import org.waybill.model.Stage;
+import org.waybill.model.Undertaking;
 import org.waybill.model.regime.Direction;
 import org.waybill.model.regime.Doubt;
 import org.waybill.model.regime.Finding;
@@ -28,8 +29,8 @@ import org.waybill.model.regime.Scope;
  * <p>A provision is found if it was in force on some day that the event may have happened on; if
  * one side is its target and the other, where it does not bind all states, one of those that it
  * binds; and if its scope covers or may cover what is transferred. Whatever is not sure of this is
- * told as a {@link Doubt}. What goes on within the target's own states is no transfer to or from
- * it.
+ * told as a {@link Doubt}. A pledge to supply is tested as the transfer that it would become. What
+ * goes on within the target's own states is no transfer to or from it.
  */
 final class ClaimTest {
 
@@ -62,18 +63,35 @@ final class ClaimTest {
   }
 
   private List<Finding> against(List<Regime> regimes, boolean inForce) {
-    if (claim.event() instanceof Event.Transfer transfer
-        && transfer.stage() != Stage.HALTED
-        && claim.factuality().isPositive()) {
+    Optional<Event.Transfer> transfer =
+        claim.factuality().isPositive() ? transfer(claim.event()) : Optional.empty();
+    if (transfer.isPresent()) {
       for (Regime regime : regimes) {
         for (Provision provision : regime.provisions()) {
           if (provision.isInForce(days) == inForce) {
-            test(regime, provision, transfer);
+            test(regime, provision, transfer.get());
           }
         }
       }
     }
     return List.copyOf(findings.values());
+  }
+
+  /** The transfer that is told of: one that goes on, or one that somebody undertakes to make. */
+  private static Optional<Event.Transfer> transfer(Event event) {
+    return switch (event) {
+      case Event.Transfer transfer when transfer.stage() != Stage.HALTED -> Optional.of(transfer);
+      case Event.Commitment pledge when pledge.undertakes() == Undertaking.SUPPLY ->
+          Optional.of(
+              new Event.Transfer(
+                  Stage.OFFERED,
+                  pledge.actor(),
+                  pledge.recipient().isEmpty() ? pledge.addressee() : pledge.recipient(),
+                  List.of(),
+                  List.of(),
+                  pledge.materiel()));
+      default -> Optional.empty();
+    };
   }
 
   private void test(Regime regime, Provision provision, Event.Transfer transfer) {
@@ -84,6 +102,9 @@ final class ClaimTest {
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     doubts.addAll(dateDoubts);
     doubts.addAll(goods.get());
+    if (claim.event() instanceof Event.Commitment) {
+      doubts.add(Doubt.PLEDGE);
+    }
     if (!dateDoubts.contains(Doubt.NO_DATE)
         && provision.isInForce(days)
         && !provision.isInForceThroughout(days)) {

@@ -27,6 +27,7 @@ import org.waybill.model.Report;
 import org.waybill.model.Source;
 import org.waybill.model.Speaker;
 import org.waybill.model.Stage;
+import org.waybill.model.Undertaking;
 import org.waybill.model.When;
 import org.waybill.model.regime.Finding;
 
@@ -92,6 +93,37 @@ class ClaimTestTest {
     assertThat(REGIMES.of(claim))
         .isNotEmpty()
         .allSatisfy(finding -> assertThat(finding.factuality()).isEqualTo(Factuality.POSSIBLE));
+  }
+
+  @Test
+  void aPledgeToSupplyIsTestedAsTheTransferThatItWouldBecome() {
+    assertThat(REGIMES.of(pledge(Undertaking.SUPPLY)).stream().map(ClaimTestTest::shown))
+        .contains("un-north-korea, from, paragraph 6 [pledge]");
+    assertThat(REGIMES.of(pledge(Undertaking.NOT_SUPPLY))).isEmpty();
+  }
+
+  private static Claim pledge(Undertaking undertaking) {
+    Claim claim =
+        claim(
+            DataNode.of(
+                "claim",
+                "{stage: agreed, factuality: CT+, supplier: [KP], recipient: [RU], materiel:"
+                    + " [ammunition], when: 2023-09}"));
+    Event.Transfer transfer = (Event.Transfer) claim.event();
+    return new Claim(
+        claim.id(),
+        claim.report(),
+        new Event.Commitment(
+            transfer.supplier(), transfer.recipient(), undertaking, transfer.materiel(), List.of()),
+        claim.factuality(),
+        claim.source(),
+        claim.when(),
+        claim.where(),
+        claim.inferred(),
+        claim.evidence(),
+        claim.reader(),
+        claim.rule(),
+        claim.explanation());
   }
 
   private static String shown(Finding finding) {
