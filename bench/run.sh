@@ -3,6 +3,7 @@
 #   bench/run.sh heap       the heap in use with both languages loaded
 #   bench/run.sh ledger ADDRESS REPORTS  fills a ledger with generated reports of five claims, and measures it
 #   bench/run.sh pages ADDRESS [USERS SECONDS]  how soon the pages of a running server come, 20 users for 120 seconds
+#   bench/run.sh fit THRESHOLD FILE FOLDER...  fits the weights of transfers to coded reports (docs/weighing.md)
 #   bench/run.sh cold [n]   whole processes: one Spanish report, n times (5), after one that fills the caches
 set -eu
 home=$(dirname -- "$(dirname -- "$(readlink -f -- "$0")")")
@@ -34,5 +35,9 @@ fi
 if [ "${1-}" = pages ]; then
   shift
   exec "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -cp "$classpath" org.waybill.bench.PageSpeed "$@"
+fi
+if [ "${1-}" = fit ]; then
+  shift
+  exec "$JAVA_HOME/bin/java" -Xmx4g -cp "$classpath" org.waybill.bench.weights.FitTransfers "$@"
 fi
 exec "$JAVA_HOME/bin/java" -Xmx2g -cp "$classpath" org.openjdk.jmh.Main "$@"
