@@ -82,6 +82,9 @@ final class ConditionalLogit {
     if (logit.names.isEmpty()) {
       return Map.of();
     }
+    if (logit.names.isEmpty()) {
+      return Map.of();
+    }
     double[] found =
         new NonLinearConjugateGradientOptimizer(
                 NonLinearConjugateGradientOptimizer.Formula.POLAK_RIBIERE,
