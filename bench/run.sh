@@ -7,6 +7,7 @@
 #   bench/run.sh perturbed LISTS...  whether parties are found by changed names among whole lists
 #   bench/run.sh clean LISTS...      how many of 10,000 made-up common names have a hit
 #   bench/run.sh ranked FILE.csv     rank correlation of compare with the scores of a file (name, name, …, score)
+#   bench/run.sh fit THRESHOLD FILE FOLDER...  fits the weights of transfers to coded reports (docs/weighing.md)
 #   bench/run.sh cold [n]   whole processes: one Spanish report, n times (5), after one that fills the caches
 set -eu
 home=$(dirname -- "$(dirname -- "$(readlink -f -- "$0")")")
@@ -38,6 +39,10 @@ fi
 if [ "${1-}" = pages ]; then
   shift
   exec "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -cp "$classpath" org.waybill.bench.PageSpeed "$@"
+fi
+if [ "${1-}" = fit ]; then
+  shift
+  exec "$JAVA_HOME/bin/java" -Xmx4g -cp "$classpath" org.waybill.bench.weights.FitTransfers "$@"
 fi
 case "${1-}" in
   screening) measure=ScreeningSpeed ;;

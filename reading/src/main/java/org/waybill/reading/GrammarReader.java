@@ -13,6 +13,8 @@ import org.waybill.reading.claims.EventPlaces;
 import org.waybill.reading.events.Events;
 import org.waybill.reading.events.Finding;
 import org.waybill.reading.events.FrameLexicon;
+import org.waybill.reading.events.WeighedTransfer;
+import org.waybill.reading.events.Weights;
 import org.waybill.reading.factuality.StandingReader;
 import org.waybill.reading.gate.Gate;
 import org.waybill.reading.gazetteer.Gazetteer;
@@ -48,6 +50,7 @@ public final class GrammarReader implements Reader {
   private final TimeExpressions times;
   private final SentenceSplitter splitter;
   private final StandingReader standings;
+  private final Weights weights;
 
   /**
    * A reader for the language of a parser; loads the language's folder.
@@ -66,6 +69,7 @@ public final class GrammarReader implements Reader {
     this.standings =
         new StandingReader(
             language.grammar(), language.modality(), language.speech(), language.operators());
+    this.weights = Weights.read("transfer.tsv");
   }
 
   @Override
@@ -77,7 +81,7 @@ public final class GrammarReader implements Reader {
     EventDates dates = new EventDates(times.find(report.body(), report.published()));
     EventPlaces places = new EventPlaces(language.grammar());
     return new ClaimAssembly(report, understood.attribution(), dates, places, NAME)
-        .assemble(understood.findings());
+        .assemble(understood.events().findings());
   }
 
   /**
@@ -85,7 +89,16 @@ public final class GrammarReader implements Reader {
    * those who write frames and must know which of them fires.
    */
   public List<Finding> findings(Report report) {
-    return understand(report).findings();
+    return understand(report).events().findings();
+  }
+
+  /**
+   * What the words of a report may tell of transfers: for those who fit weights to coded reports.
+   */
+  public List<WeighedTransfer> weighed(Report report) {
+    return gate.relevant(report.body())
+        ? understand(report).events().weighed()
+        : List.of();
   }
 
   private Understood understand(Report report) {
@@ -96,7 +109,8 @@ public final class GrammarReader implements Reader {
             discourse, plain, language.grammar(), language.speech(), language.parties());
     Parties parties = plain.with(attribution);
     return new Understood(
-        attribution, Events.in(discourse, parties, frames, language.grammar(), standings));
+        attribution,
+        new Events(discourse, parties, frames, language.grammar(), standings, weights));
   }
 
   private Discourse parse(Report report) {
@@ -133,5 +147,5 @@ public final class GrammarReader implements Reader {
     return new Discourse(report, sentences);
   }
 
-  private record Understood(Attribution attribution, List<Finding> findings) {}
+  private record Understood(Attribution attribution, Events events) {}
 }

@@ -73,6 +73,19 @@ public final class DataFile {
   }
 
   /**
+   * A file of weights that were fitted to coded reports.
+   *
+   * @throws InvalidValueException if there is no such file
+   */
+  public static DataFile ofWeights(String name) {
+    DataFile file = new DataFile("/weights/" + name);
+    if (DataFile.class.getResource(file.path) == null) {
+      throw new InvalidValueException("there is no file weights/" + name);
+    }
+    return file;
+  }
+
+  /**
    * The rows, without empty lines and lines that start with {@code #}.
    *
    * @param columns how many cells a row needs at least

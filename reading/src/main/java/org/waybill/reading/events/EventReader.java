@@ -80,6 +80,27 @@ final class EventReader {
     return found;
   }
 
+  /** Transfers of which the sentence says less than their frames need, where it says no other. */
+  List<Candidate> loose(ReadSentence sentence, List<Candidate> told) {
+    List<Candidate> found = new ArrayList<>();
+    for (Token token : sentence.tree().tokens()) {
+      boolean free =
+          told.stream().noneMatch(c -> c.kind().equals("transfer") && c.predicate().equals(token));
+      if (free) {
+        for (Frame frame : lexicon.of(token)) {
+          if (frame.kind().equals("transfer") && !frame.pos().equals("AUX")) {
+            Optional<Candidate> candidate = match(sentence, token, frame.withoutNeeds(), true);
+            if (candidate.isPresent()) {
+              found.add(candidate.get());
+              break;
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
   /**
    * Whether a predicate tells of the materiel itself changing hands, and not of a decision on it.
    */

@@ -1,6 +1,7 @@
 package org.waybill.reading.events;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,22 @@ import org.waybill.reading.mentions.Parties;
 import org.waybill.reading.mentions.ReadSentence;
 import org.waybill.syntax.Token;
 
-/** Finds the events of a report. */
+/** The events that a report tells of. */
 public final class Events {
 
-  private Events() {}
+  private final Discourse discourse;
+  private final List<Surroundings> sentences;
+  private final Transfers transfers;
 
-  /** The events of a report, in the order of the text. */
-  public static List<Finding> in(
+  /** The events of a report, found by the frames of its language. */
+  public Events(
       Discourse discourse,
       Parties parties,
       FrameLexicon lexicon,
       GrammarWords grammar,
-      StandingReader standings) {
+      StandingReader standings,
+      Weights weights) {
+    this.discourse = discourse;
     EventReader reader = new EventReader(lexicon, grammar, parties, standings);
     List<List<Candidate>> perSentence = new ArrayList<>();
     List<Candidate> all = new ArrayList<>();
@@ -36,32 +41,58 @@ public final class Events {
       all.addAll(candidates);
     }
     Salience salience = Salience.of(discourse.sentences(), discourse.report());
-    List<Finding> found = new ArrayList<>();
+    List<Surroundings> around = new ArrayList<>();
     for (List<Candidate> candidates : perSentence) {
-      Surroundings around =
+      around.add(
           new Surroundings(
               discourse.report(),
               candidates,
               List.copyOf(all),
               discourse.sentences(),
               salience,
-              grammar);
+              grammar));
+    }
+    this.sentences = List.copyOf(around);
+    this.transfers = new Transfers(discourse, reader, parties, sentences, weights);
+  }
+
+  /** The events, in the order of the sentences. */
+  public List<Finding> findings() {
+    List<Transfers.Told> told = transfers.told();
+    List<Finding> found = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      ReadSentence sentence = discourse.sentences().get(i);
+      Surroundings around = sentences.get(i);
       List<Finding> here = new ArrayList<>();
-      for (Candidate candidate : candidates) {
-        KindRules rules = rules(candidate.kind());
-        Candidate completed = rules.complete(candidate, around);
-        if (completed.hasWhatItNeeds()) {
-          rules.build(completed, around).ifPresent(event -> here.add(finding(completed, event)));
+      for (Transfers.Told transfer : told) {
+        if (transfer.candidate().sentence().equals(sentence)) {
+          here.add(finding(transfer.candidate(), transfer.event(), transfer.step()));
         }
       }
+      for (Candidate candidate : around.inSentence()) {
+        if (!candidate.kind().equals("transfer")) {
+          KindRules rules = rules(candidate.kind());
+          Candidate completed = rules.complete(candidate, around);
+          if (completed.hasWhatItNeeds()) {
+            rules
+                .build(completed, around)
+                .ifPresent(event -> here.add(finding(completed, event, "")));
+          }
+        }
+      }
+      here.sort(Comparator.comparingInt(finding -> finding.predicate().index()));
       found.addAll(OneContact.of(here));
     }
     return found;
   }
 
+  /** The words that may tell of transfers, with all that they may tell. */
+  public List<WeighedTransfer> weighed() {
+    return transfers.weighed();
+  }
+
   private static KindRules rules(String kind) {
     return switch (kind) {
-      case "transfer" -> new TransferRules();
       case "contact" -> new ContactRules();
       case "commitment" -> new CommitmentRules();
       case "appeal" -> new AppealRules();
@@ -71,7 +102,7 @@ public final class Events {
     };
   }
 
-  private static Finding finding(Candidate candidate, Event event) {
+  private static Finding finding(Candidate candidate, Event event, String weighed) {
     List<Token> tokens = new ArrayList<>();
     tokens.add(candidate.predicate());
     Set<String> inferred = new HashSet<>();
@@ -98,6 +129,9 @@ public final class Events {
     Optional.of(candidate.standing().cues())
         .filter(cues -> !cues.isEmpty())
         .ifPresent(cues -> steps.add("factuality: " + String.join(", ", cues)));
+    if (!weighed.isEmpty()) {
+      steps.add(weighed);
+    }
     return new Finding(
         event,
         candidate.factuality(),

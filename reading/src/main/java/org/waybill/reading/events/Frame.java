@@ -103,6 +103,11 @@ public record Frame(
     return attributes.getOrDefault("who", "");
   }
 
+  /** The same frame, which fires whatever its roles. */
+  Frame withoutNeeds() {
+    return new Frame(id, kind, lemma, pos, roles, attributes, List.of(), with, without, yes, no);
+  }
+
   /** The role that {@link #who} speaks of: the other side if the frame tells one, else all. */
   String judged() {
     return roles.containsKey("counterpart") ? "counterpart" : "participants";

@@ -23,6 +23,8 @@ final class HandReport {
   private static final MaterielLexicon MATERIEL = MaterielLexicon.load("en");
 
   private final Report report;
+  private final Parties parties;
+  private final EventReader reader;
   private final List<ReadSentence> sentences = new ArrayList<>();
   private final List<List<Candidate>> candidates = new ArrayList<>();
 
@@ -37,11 +39,12 @@ final class HandReport {
     }
     report =
         new Report("x", "en", title, "Outlet", Optional.empty(), Optional.empty(), text.toString());
-    EventReader reader =
+    parties = Parties.of(new Discourse(report, sentences), ENGLISH.parties());
+    reader =
         new EventReader(
             FRAMES,
             ENGLISH.grammar(),
-            Parties.of(new Discourse(report, sentences), ENGLISH.parties()),
+            parties,
             new StandingReader(
                 ENGLISH.grammar(), ENGLISH.modality(), ENGLISH.speech(), ENGLISH.operators()));
     for (ReadSentence sentence : sentences) {
@@ -59,6 +62,19 @@ final class HandReport {
         .filter(c -> c.kind().equals(kind) && c.predicate().text().equals(word))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The transfers that some weights make of the candidates. */
+  Transfers transfers(Weights weights) {
+    List<Surroundings> around = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      around.add(around(i));
+    }
+    return new Transfers(new Discourse(report, sentences), reader, parties, around, weights);
+  }
+
+  NamedSides sides() {
+    return NamedSides.of(report, sentences, parties);
   }
 
   Salience salience() {

@@ -34,6 +34,23 @@ final class CoreRoles {
             .anyMatch(other -> agree(gold.kind(), gold.reading().with(other), claim));
   }
 
+  /** Whether a coded transfer, in any of its readings, is from and to some parties. */
+  static boolean agree(GoldClaim gold, List<Party> supplier, List<Party> recipient) {
+    return Stream.concat(
+            Stream.of(gold.reading()),
+            gold.alternatives().stream().map(other -> gold.reading().with(other)))
+        .anyMatch(reading -> agree(reading, supplier, recipient));
+  }
+
+  private static boolean agree(
+      GoldClaim.Reading gold, List<Party> supplier, List<Party> recipient) {
+    List<String> undirected = gold.role("parties");
+    return undirected.isEmpty()
+        ? sameParties(gold.role("supplier"), supplier)
+            && sameParties(gold.role("recipient"), recipient)
+        : sameParties(undirected, Stream.concat(supplier.stream(), recipient.stream()).toList());
+  }
+
   private static boolean agree(String kind, GoldClaim.Reading gold, CodedClaim claim) {
     if (kind.equals("transfer") && !gold.role("parties").isEmpty()) {
       return sameParties(gold.role("parties"), bothSides(claim));

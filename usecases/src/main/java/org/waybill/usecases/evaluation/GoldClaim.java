@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.model.Factuality;
+import org.waybill.model.Party;
 
 /**
  * A claim as a person coded it: a line of a coding file.
@@ -40,6 +41,11 @@ public record GoldClaim(
   public GoldClaim {
     alternatives = List.copyOf(alternatives);
     categories = categories.map(Set::copyOf);
+  }
+
+  /** Whether this is a transfer between some parties, as far as its coder tells who they are. */
+  public boolean isTransferBetween(List<Party> supplier, List<Party> recipient) {
+    return kind.equals("transfer") && CoreRoles.agree(this, supplier, recipient);
   }
 
   /**
