@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.waybill.ledger.Ledger;
 import org.waybill.usecases.RereadReports.Outcome;
 import org.waybill.usecases.Waybill;
+import org.waybill.usecases.exposure.ListsInUse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,6 +71,9 @@ final class RereadCommand implements Callable<Integer> {
                 }
                 progress.show(read + " reports read again");
               });
+      progress.pausedFor(() ->
+          ExposureCommand.bringUpToDate(
+              ledger, new ListsInUse(ledger.lists()), waybill.get().updateExposure(), terminal));
     }
     terminal.printLine(
         read

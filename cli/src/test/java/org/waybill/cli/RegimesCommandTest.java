@@ -42,8 +42,7 @@ class RegimesCommandTest {
   }
 
   @Test
-  void readTellsThemBelowEachClaim() throws IOException {
-    // Of the reader of these tests everybody says what Freedonia gave, and denies it.
+  void readTellsNoneOfWhatIsDenied() throws IOException {
     Path report =
         Files.writeString(
             folder.resolve("r.json"),

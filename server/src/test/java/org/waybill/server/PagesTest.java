@@ -179,7 +179,7 @@ final class PagesTest {
         "/exposure?cleared=perhaps",
         "/screen?name=x&threshold=2",
         "/regimes?on=soon",
-        "/party",
+        "/party?ui=en",
         "/claims?after=%00"
       })
   void questionsThatMakeNoSenseAreToldApart(String address) {

@@ -29,6 +29,14 @@ class CommandTest {
   @TempDir private Path folder = Path.of("");
 
   @Test
+  void readTellsWhatAClaimWouldBreach() throws IOException, InterruptedException {
+    report("north-korea.txt", ENGLISH);
+    Execution run = Execution.waybill("read", "--regimes", "" + folder);
+    assertThat(run.out())
+        .contains("if so, would breach UN: UNSCR 1874 (2009), paragraph 9 (procurement from KP)");
+  }
+
+  @Test
   void readsWhatCanBeReadAndNamesTheRest() throws IOException, InterruptedException {
     report("01-good.json", "{\"id\":\"g1\",\"lang\":\"en\",\"text\":\"" + ENGLISH + "\"}");
     report("02-empty.txt", "");

@@ -8,7 +8,7 @@ import org.waybill.ledger.dossier.Relation;
  * A party that resembles entries of lists.
  *
  * @param party the party, with the number of its claims
- * @param dossiers the relations of the dossiers that its claims are in, sorted
+ * @param dossiers the relations of the dossiers that its newest 5000 claims are in, sorted
  * @param hits the entries, the most alike first; never none
  */
 public record ExposedParty(KeptParty party, List<Relation> dossiers, List<KeptHit> hits) {

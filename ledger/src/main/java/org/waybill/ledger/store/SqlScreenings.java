@@ -30,6 +30,11 @@ import org.waybill.model.InvalidValueException;
 /** What screening the parties gave, in a database; what was cleared is in the decisions. */
 final class SqlScreenings implements Screenings {
 
+  /**
+   * The claims that a party's dossiers are looked for in: more would make lists of parties slow.
+   */
+  private static final int NEWEST = 5000;
+
   private final Database database;
 
   SqlScreenings(Database database) {
@@ -82,13 +87,16 @@ final class SqlScreenings implements Screenings {
               .createQuery(
                   "SELECT "
                       + PartyFinder.COLUMNS
-                      + " WHERE p.key IN (SELECT party FROM hit) AND EXISTS (SELECT 1"
-                      + " FROM claim_party cp JOIN claim c ON c.key = cp.claim"
-                      + " JOIN entry e ON e.report = c.report AND e.claim = c.id"
-                      + " WHERE cp.party = p.key AND cp.role = ''"
-                      + " AND ((e.supplier = :supplier AND e.recipient = :recipient"
-                      + " AND e.open = :open) OR (e.supplier = :one AND e.recipient = :other"
-                      + " AND e.open = 1))) ORDER BY p.key")
+                      + " WHERE p.key IN (SELECT cp.party FROM entry e JOIN claim c"
+                      + " ON c.id = e.claim AND c.place = 'current' JOIN claim_party cp"
+                      + " ON cp.claim = c.key AND cp.role = '' WHERE e.supplier = :supplier"
+                      + " AND e.recipient = :recipient AND e.open = :open"
+                      + " AND cp.party IN (SELECT party FROM hit)"
+                      + " UNION SELECT cp.party FROM entry e JOIN claim c"
+                      + " ON c.id = e.claim AND c.place = 'current' JOIN claim_party cp"
+                      + " ON cp.claim = c.key AND cp.role = '' WHERE e.supplier = :one"
+                      + " AND e.recipient = :other AND e.open = 1"
+                      + " AND cp.party IN (SELECT party FROM hit)) ORDER BY p.key")
               .bind("supplier", relation.supplier())
               .bind("recipient", relation.recipient())
               .bind("open", relation.open() ? 1 : 0)
@@ -124,8 +132,11 @@ final class SqlScreenings implements Screenings {
             "SELECT DISTINCT e.supplier, e.recipient, e.open FROM claim_party cp"
                 + " JOIN claim c ON c.key = cp.claim"
                 + " JOIN entry e ON e.report = c.report AND e.claim = c.id"
-                + " WHERE cp.party = :party AND cp.role = ''")
+                + " WHERE cp.party = :party AND cp.role = '' AND cp.claim IN (SELECT n.claim"
+                + " FROM claim_party n WHERE n.party = :party AND n.role = ''"
+                + " ORDER BY n.claim DESC LIMIT :newest)")
         .bind("party", party)
+        .bind("newest", NEWEST)
         .map((row, context) -> new Relation(row.getString(1), row.getString(2), row.getInt(3) == 1))
         .forEach(relation -> {
           found.add(relation);

@@ -16,7 +16,9 @@ import org.waybill.usecases.regimes.RegimeWords;
  * @param what what it does, for whom
  * @param days when it is in force
  * @param says what it says, in a few words
- * @param statements on whose word something would fall under it; none where that is not asked
+ * @param statements on whose word something would fall under it, the surest first; none where that
+ *     is not asked
+ * @param more how many further ones there are
  */
 public record ProvisionView(
     String authority,
@@ -25,7 +27,10 @@ public record ProvisionView(
     String what,
     String days,
     String says,
-    List<SaidView> statements) {
+    List<SaidView> statements,
+    int more) {
+
+  private static final int SHOWN = 6;
 
   /** Copies the list. */
   public ProvisionView {
@@ -50,7 +55,8 @@ public record ProvisionView(
         regime,
         provision,
         RegimeWords.direction(provision.direction(), RegimeWords.target(provision.target())),
-        List.of());
+        List.of(),
+        0);
   }
 
   /** A paragraph that transfers of a dossier would fall under. */
@@ -60,6 +66,7 @@ public record ProvisionView(
         bearing.provision(),
         RegimeWords.direction(bearing.direction(), bearing.target()),
         bearing.statements().stream()
+            .limit(SHOWN)
             .map(statement ->
                 new SaidView(
                     statement.factuality().code(),
@@ -67,11 +74,12 @@ public record ProvisionView(
                     statement.claims(),
                     RegimeWords.doubts(statement.doubts()),
                     Link.claim(statement.example())))
-            .toList());
+            .toList(),
+        Math.max(0, bearing.statements().size() - SHOWN));
   }
 
   private static ProvisionView of(
-      Regime regime, Provision provision, String direction, List<SaidView> statements) {
+      Regime regime, Provision provision, String direction, List<SaidView> statements, int more) {
     return new ProvisionView(
         regime.authority().code(),
         provision.citation(),
@@ -79,6 +87,7 @@ public record ProvisionView(
         RegimeWords.effect(provision) + " " + direction,
         RegimeWords.days(provision),
         provision.says(),
-        statements);
+        statements,
+        more);
   }
 }
