@@ -96,9 +96,7 @@ public final class GrammarReader implements Reader {
    * What the words of a report may tell of transfers: for those who fit weights to coded reports.
    */
   public List<WeighedTransfer> weighed(Report report) {
-    return gate.relevant(report.body())
-        ? understand(report).events().weighed()
-        : List.of();
+    return gate.relevant(report.body()) ? understand(report).events().weighed() : List.of();
   }
 
   private Understood understand(Report report) {

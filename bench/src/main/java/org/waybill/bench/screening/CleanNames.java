@@ -17,9 +17,9 @@ import org.waybill.model.screening.ScreeningHit;
 import org.waybill.model.screening.ScreeningQuery;
 
 /**
- * How often a name has a hit that was made up of common names: the false alarms that an analyst gets.
- * A third of the names have a second given name. A name that an entry bears letter by letter is
- * counted apart: it is a namesake, and only other evidence can tell.
+ * How often a name has a hit that was made up of common names: the false alarms that an analyst
+ * gets. A third of the names have a second given name. A name that an entry bears letter by letter
+ * is counted apart: it is a namesake, and only other evidence can tell.
  */
 public final class CleanNames {
 
@@ -60,7 +60,9 @@ public final class CleanNames {
 
   private void measure(Lists lists, boolean listed) {
     Set<String> bornNames = new HashSet<>();
-    lists.entries().forEach(entry -> entry.names().forEach(name -> bornNames.add(key(name.full()))));
+    lists
+        .entries()
+        .forEach(entry -> entry.names().forEach(name -> bornNames.add(key(name.full()))));
     Map<String, int[]> byCulture = new TreeMap<>();
     List<Double> scores = new ArrayList<>();
     int namesakes = 0;
@@ -93,9 +95,8 @@ public final class CleanNames {
       long above = scores.stream().filter(score -> score >= threshold).count();
       System.out.printf("%.2f | %.2f %%%n", threshold, 100.0 * above / scores.size());
     }
-    byCulture.forEach(
-        (culture, count) ->
-            System.out.printf("%s | %.1f %%%n", culture, 100.0 * count[1] / count[0]));
+    byCulture.forEach((culture, count) ->
+        System.out.printf("%s | %.1f %%%n", culture, 100.0 * count[1] / count[0]));
   }
 
   private static String key(String name) {

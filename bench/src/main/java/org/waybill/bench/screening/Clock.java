@@ -4,7 +4,9 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
-/** Processor time, which other work on the machine changes less than it does the time by the clock. */
+/**
+ * Processor time, which other work on the machine changes less than it does the time by the clock.
+ */
 final class Clock {
 
   private static final double SECOND = 1e9;

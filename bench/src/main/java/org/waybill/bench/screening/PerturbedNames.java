@@ -19,8 +19,8 @@ import org.waybill.screening.Comparer;
 /**
  * Whether parties are found by names that were changed, among all other parties of whole lists.
  *
- * <p>Primary names are drawn at random and changed; right is the entry that the name was drawn from,
- * and any that shares a name with it, since one party is on many lists.
+ * <p>Primary names are drawn at random and changed; right is the entry that the name was drawn
+ * from, and any that shares a name with it, since one party is on many lists.
  */
 public final class PerturbedNames {
 
@@ -44,8 +44,7 @@ public final class PerturbedNames {
   }
 
   /** What was found for one changed name: the scores of right and of wrong hits. */
-  private record Answer(
-      Perturbation how, double right, List<Double> wrong, double bestWrong) {}
+  private record Answer(Perturbation how, double right, List<Double> wrong, double bestWrong) {}
 
   /**
    * Prints recall for each way of changing names, and precision, recall and F1 over thresholds.
@@ -124,7 +123,9 @@ public final class PerturbedNames {
     long bestRight =
         answers.stream().filter(a -> a.right() >= threshold && a.right() >= a.bestWrong()).count();
     long bestWrong =
-        answers.stream().filter(a -> a.bestWrong() >= threshold && a.bestWrong() > a.right()).count();
+        answers.stream()
+            .filter(a -> a.bestWrong() >= threshold && a.bestWrong() > a.right())
+            .count();
     double bestPrecision = bestRight / (double) (bestRight + bestWrong);
     double bestRecall = bestRight / (double) answers.size();
     System.out.printf(
@@ -149,7 +150,8 @@ public final class PerturbedNames {
 
   private static double wrong(List<Answer> answers, double threshold) {
     return answers.stream()
-            .mapToLong(answer -> answer.wrong().stream().filter(score -> score >= threshold).count())
+            .mapToLong(
+                answer -> answer.wrong().stream().filter(score -> score >= threshold).count())
             .sum()
         / (double) answers.size();
   }

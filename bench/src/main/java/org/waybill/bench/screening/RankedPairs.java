@@ -16,8 +16,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.waybill.screening.Comparer;
 
 /**
- * Whether pairs of names stand in the order that somebody else's scores put them in: Spearman's rank
- * correlation, with the mean rank for ties.
+ * Whether pairs of names stand in the order that somebody else's scores put them in: Spearman's
+ * rank correlation, with the mean rank for ties.
  */
 public final class RankedPairs {
 
@@ -80,7 +80,8 @@ public final class RankedPairs {
     int from = 0;
     while (from < order.length) {
       int to = from;
-      while (to < order.length && scores.get(order[to])[column] == scores.get(order[from])[column]) {
+      while (to < order.length
+          && scores.get(order[to])[column] == scores.get(order[from])[column]) {
         to++;
       }
       for (int i = from; i < to; i++) {

@@ -84,9 +84,8 @@ public final class ScreeningSpeed {
     long start = System.nanoTime();
     long hits =
         names.parallelStream()
-            .mapToLong(
-                name ->
-                    screener.screen(ScreeningQuery.ofName(name), Comparer.DEFAULT_THRESHOLD).size())
+            .mapToLong(name ->
+                screener.screen(ScreeningQuery.ofName(name), Comparer.DEFAULT_THRESHOLD).size())
             .sum();
     double seconds = (System.nanoTime() - start) / SECOND;
     used = Clock.processSeconds() - used;

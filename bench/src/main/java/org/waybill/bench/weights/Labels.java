@@ -52,16 +52,18 @@ final class Labels {
       }
     }
     return IntStream.range(0, words.size())
-        .mapToObj(w -> example(report, words.get(w), Optional.ofNullable(byWord.get(w)), beside.contains(w)))
+        .mapToObj(w ->
+            example(report, words.get(w), Optional.ofNullable(byWord.get(w)), beside.contains(w)))
         .toList();
   }
 
   private static Example example(
       GoldReport report, WeighedTransfer word, Optional<Fit> fit, boolean beside) {
-    return fit.map(told -> {
-          boolean optional = report.claims().get(told.claim()).optional();
-          return new Example(report.id(), word, told.right(), optional ? OPTIONAL : 1);
-        })
+    return fit.map(
+            told -> {
+              boolean optional = report.claims().get(told.claim()).optional();
+              return new Example(report.id(), word, told.right(), optional ? OPTIONAL : 1);
+            })
         .orElseGet(() -> new Example(report.id(), word, List.of(), beside ? BESIDE : 1));
   }
 

@@ -75,8 +75,7 @@ final class CandidateFeatures {
     Candidate candidate = transfer.completed();
     List<MaterielMention> materiel = candidate.materiel();
     boolean strong =
-        materiel.stream()
-            .anyMatch(m -> !m.weak() && !TransferRules.GENERAL.contains(m.category()));
+        materiel.stream().anyMatch(m -> !m.weak() && !TransferRules.GENERAL.contains(m.category()));
     features.put("materiel-strong", strong);
     features.put("materiel-general", !strong && !materiel.isEmpty() && !isWeak(candidate));
     features.put("materiel-weak", isWeak(candidate));

@@ -28,10 +28,7 @@ final class SideFeatures {
   private final List<Candidate> transfers;
 
   SideFeatures(
-      NamedSides sides,
-      Parties parties,
-      List<ReadSentence> sentences,
-      List<Candidate> transfers) {
+      NamedSides sides, Parties parties, List<ReadSentence> sentences, List<Candidate> transfers) {
     this.sides = sides;
     this.parties = parties;
     this.sentences = sentences;
@@ -48,12 +45,10 @@ final class SideFeatures {
         filler.parties().stream().anyMatch(p -> p.id().isEmpty() && p.of().isEmpty()));
     features.put(
         "direct-pronoun",
-        filler.tokens().stream()
-            .noneMatch(t -> List.of("NOUN", "PROPN", "ADJ").contains(t.tag())));
+        filler.tokens().stream().noneMatch(t -> List.of("NOUN", "PROPN", "ADJ").contains(t.tag())));
     features.put(
         "direct-name",
-        filler.tokens().stream()
-            .anyMatch(t -> transfer.told().sentence().nameAt(t).isPresent()));
+        filler.tokens().stream().anyMatch(t -> transfer.told().sentence().nameAt(t).isPresent()));
     return features;
   }
 
@@ -164,8 +159,7 @@ final class SideFeatures {
   }
 
   /** What the other transfers of the report say of the side. */
-  private void votes(
-      Features features, PossibleTransfer transfer, String role, List<String> keys) {
+  private void votes(Features features, PossibleTransfer transfer, String role, List<String> keys) {
     Candidate own = transfer.told();
     String opposite = role.equals("supplier") ? "recipient" : "supplier";
     List<String> partner = ContextRoles.keys(own.role(opposite).parties());

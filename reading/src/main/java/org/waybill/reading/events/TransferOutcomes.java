@@ -21,8 +21,7 @@ final class TransferOutcomes {
 
     /** The sides, by which the same reading of two predicates is known. */
     List<List<String>> sides() {
-      return List.of(
-          ContextRoles.keys(supplier.parties()), ContextRoles.keys(recipient.parties()));
+      return List.of(ContextRoles.keys(supplier.parties()), ContextRoles.keys(recipient.parties()));
     }
   }
 

@@ -29,8 +29,7 @@ public record WeighedTransfer(
    * @param recipient who gets; empty if it is left open
    * @param features what is measured of it
    */
-  public record Outcome(
-      List<Party> supplier, List<Party> recipient, Map<String, Double> features) {
+  public record Outcome(List<Party> supplier, List<Party> recipient, Map<String, Double> features) {
 
     /** Copies the collections. */
     public Outcome {

@@ -63,8 +63,7 @@ class TransfersTest {
   void openSidesAreTakenFromTheReportByWeight() {
     HandReport report = new HandReport("", FRANCE_SENT_TANKS_TO_CHAD, TANKS_WERE_DELIVERED);
 
-    Transfers transfers =
-        report.transfers(weights(-3, Map.of("told:lead", 3.0, "pair-last", 5.0)));
+    Transfers transfers = report.transfers(weights(-3, Map.of("told:lead", 3.0, "pair-last", 5.0)));
 
     assertThat(sides(transfers))
         .containsExactlyInAnyOrder(List.of("FR", "TD"), List.of("FR", "TD"));
