@@ -9,6 +9,7 @@ import org.waybill.model.Event;
 import org.waybill.model.Report;
 import org.waybill.model.Stage;
 import org.waybill.reading.events.TransferOutcomes.Outcome;
+import org.waybill.reading.materiel.MaterielMention;
 import org.waybill.reading.mentions.Discourse;
 import org.waybill.reading.mentions.Parties;
 import org.waybill.reading.mentions.ReadSentence;
@@ -133,7 +134,7 @@ final class Transfers {
 
   /**
    * The transfers that are likely enough, in no order; of the predicates of a sentence with the
-   * same sides the likeliest.
+   * same sides, if not of other materiel, the likeliest.
    */
   List<Told> told() {
     List<Weighed> likely = new ArrayList<>();
@@ -156,7 +157,19 @@ final class Transfers {
 
   private static boolean repeats(Weighed one, Weighed other) {
     return one.transfer().told().sentence().equals(other.transfer().told().sentence())
-        && one.outcome().sides().equals(other.outcome().sides());
+        && one.outcome().sides().equals(other.outcome().sides())
+        && !isOfOtherMateriel(one.transfer(), other.transfer());
+  }
+
+  /** "Sold it chips but sent no arms": of other materiel, so that each is told by itself. */
+  private static boolean isOfOtherMateriel(PossibleTransfer one, PossibleTransfer other) {
+    List<MaterielMention> first = one.told().materiel();
+    List<MaterielMention> second = other.told().materiel();
+    return one.accepted()
+        && other.accepted()
+        && !first.isEmpty()
+        && !second.isEmpty()
+        && first.stream().noneMatch(second::contains);
   }
 
   private Optional<Weighed> likeliest(PossibleTransfer transfer, List<Outcome> all) {
