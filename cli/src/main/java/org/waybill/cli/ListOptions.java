@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.waybill.ledger.Page;
 import org.waybill.ledger.PageRequest;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** How much of a list is printed, and in what form: the same for all lists. */
 final class ListOptions {
@@ -17,16 +16,12 @@ final class ListOptions {
     csv
   }
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "table (for people), jsonl or csv; default: ${DEFAULT-VALUE}.")
-  private Form form = Form.table;
+  @Mixin private FormOption form = new FormOption();
 
   @Mixin private PageOptions pages = new PageOptions();
 
   Form form() {
-    return form;
+    return form.form();
   }
 
   /**

@@ -73,11 +73,7 @@ final class ListVersionCommands {
     @Option(names = "--force", description = "Also if a list shrinks by more than a tenth.")
     private boolean force;
 
-    @Option(
-        names = ListsCommand.FORMAT,
-        paramLabel = "FORMAT",
-        description = ListsCommand.FORMAT_HELP)
-    private ListOptions.Form form = ListOptions.Form.table;
+    @Mixin private FormOption form = new FormOption();
 
     @Parameters(
         paramLabel = "LIST",
@@ -106,7 +102,7 @@ final class ListVersionCommands {
       }
       boolean refused =
           updates.stream().anyMatch(update -> update.outcome() == ListUpdate.Outcome.REFUSED);
-      new RowOutput(terminal, form, UPDATE_COLUMNS)
+      new RowOutput(terminal, form.form(), UPDATE_COLUMNS)
           .print(updates.stream().map(Update::row).toList());
       return (refused ? ExitCode.SOME_REJECTED : ExitCode.FINE).number();
     }
@@ -144,11 +140,7 @@ final class ListVersionCommands {
 
     @Mixin private LedgerOptions ledgers = new LedgerOptions();
 
-    @Option(
-        names = ListsCommand.FORMAT,
-        paramLabel = "FORMAT",
-        description = ListsCommand.FORMAT_HELP)
-    private ListOptions.Form form = ListOptions.Form.table;
+    @Mixin private FormOption form = new FormOption();
 
     @Parameters(paramLabel = "LIST", arity = "0..*", description = "The codes of lists.")
     private List<String> lists = List.of();
@@ -169,7 +161,7 @@ final class ListVersionCommands {
           versions.addAll(ledger.lists().versions(list));
         }
       }
-      new RowOutput(terminal, form, STATUS_COLUMNS)
+      new RowOutput(terminal, form.form(), STATUS_COLUMNS)
           .print(versions.stream().map(Status::row).toList());
       return ExitCode.FINE.number();
     }
@@ -208,11 +200,7 @@ final class ListVersionCommands {
 
     @Mixin private LedgerOptions ledgers = new LedgerOptions();
 
-    @Option(
-        names = ListsCommand.FORMAT,
-        paramLabel = "FORMAT",
-        description = ListsCommand.FORMAT_HELP)
-    private ListOptions.Form form = ListOptions.Form.table;
+    @Mixin private FormOption form = new FormOption();
 
     @Parameters(index = "0", paramLabel = "LIST", description = "The code of the list.")
     private String list = "";
@@ -245,7 +233,8 @@ final class ListVersionCommands {
                 .diff(
                     ledger.lists(), list, Optional.ofNullable(earlier), Optional.ofNullable(later));
       }
-      new RowOutput(terminal, form, DIFF_COLUMNS).print(changes.stream().map(Diff::row).toList());
+      new RowOutput(terminal, form.form(), DIFF_COLUMNS)
+          .print(changes.stream().map(Diff::row).toList());
       return ExitCode.FINE.number();
     }
 

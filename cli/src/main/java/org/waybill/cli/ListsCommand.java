@@ -11,6 +11,7 @@ import org.waybill.usecases.lists.ReadLists;
 import org.waybill.watchlist.ListFile;
 import org.waybill.watchlist.Rejected;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,9 +39,6 @@ final class ListsCommand {
           "file");
   private static final List<String> REJECTED_COLUMNS = List.of("file", "where", "why");
 
-  static final String FORMAT = "--format";
-  static final String FORMAT_HELP = "table (for people), jsonl or csv; default: ${DEFAULT-VALUE}.";
-
   ListsCommand() {}
 
   /** {@code waybill lists read}. */
@@ -59,8 +57,7 @@ final class ListsCommand {
 
     private final Terminal terminal;
 
-    @Option(names = FORMAT, paramLabel = "FORMAT", description = FORMAT_HELP)
-    private ListOptions.Form form = ListOptions.Form.table;
+    @Mixin private FormOption form = new FormOption();
 
     @Option(names = "--rejected", description = "Lists the malformed records instead of counting.")
     private boolean rejected;
@@ -90,7 +87,7 @@ final class ListsCommand {
           rows.add(row(file));
         }
       }
-      new RowOutput(terminal, form, rejected ? REJECTED_COLUMNS : READ_COLUMNS).print(rows);
+      new RowOutput(terminal, form.form(), rejected ? REJECTED_COLUMNS : READ_COLUMNS).print(rows);
       return (faulty ? ExitCode.SOME_REJECTED : ExitCode.FINE).number();
     }
 

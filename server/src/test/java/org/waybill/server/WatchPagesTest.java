@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.waybill.model.Source;
 import org.waybill.model.Speaker;
 import org.waybill.model.Stage;
 import org.waybill.model.When;
+import org.waybill.server.api.Client;
 import org.waybill.usecases.Waybill;
 import org.waybill.usecases.exposure.LatestLists;
 import org.waybill.usecases.exposure.UpdateExposure;
@@ -189,5 +191,21 @@ final class WatchPagesTest {
     assertThat(json("/api/v1/screen?name=Dragoons").at("/hits")).hasSize(1);
     assertThat(json("/api/v1/regimes?target=KP&on=2023-09").at("/items").isEmpty()).isFalse();
     assertThat(json("/api/v1/dossiers/KP/RU").at("/listed")).hasSize(1);
+  }
+
+  @Test
+  void programsClearHitsAndUndoThat() {
+    Client client = new Client(server.port());
+    HttpResponse<String> cleared =
+        client.post(
+            "/api/v1/hits/" + hit().hit().id() + "/clear", "{\"why\": \"another regiment\"}");
+    assertThat(cleared.statusCode()).isEqualTo(201);
+    assertThat(Client.json(cleared).get("kind").asText()).isEqualTo("clear");
+    assertThat(Client.json(cleared).get("why").asText()).isEqualTo("another regiment");
+    assertThat(Client.json(client.get("/api/v1/exposure?cleared=false")).at("/items")).isEmpty();
+    String undo = "/api/v1/decisions/" + Client.json(cleared).get("number") + "/undo";
+    assertThat(client.post(undo, "{}").statusCode()).isEqualTo(201);
+    assertThat(hit().cleared()).isEmpty();
+    assertThat(client.post("/api/v1/hits/none/clear", "{}").statusCode()).isEqualTo(422);
   }
 }

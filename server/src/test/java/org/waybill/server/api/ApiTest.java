@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +17,6 @@ import org.waybill.ledger.Analyst;
 import org.waybill.ledger.Ledger;
 import org.waybill.ledger.Standing;
 import org.waybill.ledger.access.Role;
-import org.waybill.ledger.exposure.Hit;
-import org.waybill.ledger.exposure.Screening;
-import org.waybill.model.watchlist.EntryKind;
 import org.waybill.server.SampleLedger;
 import org.waybill.server.WaybillServer;
 import org.waybill.usecases.access.KeepAccounts;
@@ -67,42 +63,6 @@ final class ApiTest {
     HttpResponse<String> again = client.post(undo, "{}");
     assertThat(again.statusCode()).isEqualTo(422);
     assertThat(Client.json(again).get("code").asText()).isEqualTo("invalid-value");
-  }
-
-  @Test
-  void aHitIsClearedAndTheClearingUndone() {
-    ledger
-        .screenings()
-        .keep(
-            List.of(
-                new Screening(
-                    "RU",
-                    "stamp",
-                    List.of(
-                        new Hit(
-                            "RU",
-                            "Russia",
-                            new Hit.Listed(
-                                "un",
-                                "1",
-                                EntryKind.ORGANISATION,
-                                "Russia",
-                                "Russia",
-                                List.of(),
-                                Optional.empty()),
-                            0.8,
-                            List.of(),
-                            "content")))));
-    JsonNode hit = Client.json(client.get("/api/v1/exposure?cleared=false")).at("/items/0/hits/0");
-    HttpResponse<String> cleared =
-        client.post(
-            "/api/v1/hits/" + hit.get("id").asText() + "/clear", "{\"why\": \"somebody else\"}");
-    assertThat(cleared.statusCode()).isEqualTo(201);
-    assertThat(Client.json(cleared).get("kind").asText()).isEqualTo("clear");
-    assertThat(Client.json(cleared).get("why").asText()).isEqualTo("somebody else");
-    String undo = "/api/v1/decisions/" + Client.json(cleared).get("number") + "/undo";
-    assertThat(client.post(undo, "{}").statusCode()).isEqualTo(201);
-    assertThat(client.post("/api/v1/hits/none/clear", "{}").statusCode()).isEqualTo(422);
   }
 
   @Test

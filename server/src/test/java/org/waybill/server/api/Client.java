@@ -15,14 +15,15 @@ import org.waybill.server.WaybillServer;
 import org.waybill.usecases.Waybill;
 
 /** A program that asks a server. */
-final class Client {
+public final class Client {
 
   static final JsonMapper JSON = new JsonMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String base;
 
-  Client(int port) {
+  /** A program that asks the server at a port of this machine. */
+  public Client(int port) {
     this.base = "http://localhost:" + port;
   }
 
@@ -35,12 +36,14 @@ final class Client {
         false);
   }
 
-  HttpResponse<String> get(String path, String... headers) {
+  /** Asks for what is at a path. */
+  public HttpResponse<String> get(String path, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
-  HttpResponse<String> post(String path, String json, String... headers) {
+  /** Posts JSON to a path. */
+  public HttpResponse<String> post(String path, String json, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + path))
             .header("Content-Type", "application/json")
@@ -56,7 +59,8 @@ final class Client {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
-  static JsonNode json(HttpResponse<String> response) {
+  /** The JSON of an answer. */
+  public static JsonNode json(HttpResponse<String> response) {
     try {
       return JSON.readTree(response.body());
     } catch (JsonProcessingException e) {

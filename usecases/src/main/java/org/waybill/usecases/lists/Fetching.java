@@ -24,7 +24,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.waybill.model.UnreadableInputException;
 
-/** Gets the bytes of a list from an address or a file, within limits of size and time. */
+/**
+ * Gets the bytes of a list from an address or a file, within limits of size and time.
+ *
+ * <p>Addresses are those of publishers, or what the analyst at the machine gives, and are reached
+ * as the machine reaches all else, by its proxies and its own network too. What others supply is
+ * fetched by {@link org.waybill.usecases.fetching.Fetching}, which reaches public machines alone.
+ */
 final class Fetching {
 
   private static final Duration CONNECTING = Duration.ofSeconds(20);
