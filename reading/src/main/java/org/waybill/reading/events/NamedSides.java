@@ -32,6 +32,7 @@ final class NamedSides {
   private final Set<String> titled = new HashSet<>();
   private final Set<String> named = new HashSet<>();
   private final Set<String> owners = new HashSet<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
   private int total;
 
   private NamedSides() {}
@@ -50,6 +51,13 @@ final class NamedSides {
         sideOf(match).ifPresent(side -> sides.add(side, match, sentence, report));
       }
     }
+    sides.places.forEach((key, own) ->
+        sides.ranks.put(
+            key,
+            (int)
+                sides.places.values().stream()
+                    .filter(others -> others.size() > own.size())
+                    .count()));
     return sides;
   }
 
@@ -105,10 +113,9 @@ final class NamedSides {
     return total == 0 ? 0 : (double) count / total;
   }
 
-  /** How many sides are named more often. */
+  /** How many sides are named more often; for one that is not named, all of them. */
   int rank(String key) {
-    int own = places(key).size();
-    return (int) places.values().stream().filter(others -> others.size() > own).count();
+    return ranks.getOrDefault(key, places.size());
   }
 
   /** Whether the title names a side. */

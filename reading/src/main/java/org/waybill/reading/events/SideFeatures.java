@@ -22,6 +22,14 @@ final class SideFeatures {
   /** A name so many sentences back is near. */
   private static final int NEAR = 3;
 
+  /**
+   * Who speaks and acts around a predicate.
+   *
+   * @param speaker whose words they are, if anybody's
+   * @param subjects who is the subject of the nearest clause that has one
+   */
+  record Voices(Optional<String> speaker, List<String> subjects) {}
+
   private final NamedSides sides;
   private final Parties parties;
   private final List<ReadSentence> sentences;
@@ -62,7 +70,7 @@ final class SideFeatures {
   }
 
   /** Of a side that the report names and that the sentence does not put into the role. */
-  Features guessed(PossibleTransfer transfer, String role, Filler filler) {
+  Features guessed(PossibleTransfer transfer, String role, Filler filler, Voices voices) {
     Features features = new Features().of(role);
     List<String> keys = ContextRoles.keys(filler.parties());
     Party first = filler.parties().get(0);
@@ -82,7 +90,7 @@ final class SideFeatures {
     features.put("first", keys.stream().anyMatch(key -> isRanked(key, 0)));
     features.put("second", keys.stream().anyMatch(key -> isRanked(key, 1)));
     places(features, transfer.told(), keys);
-    clause(features, transfer.told(), keys);
+    clause(features, voices, keys);
     votes(features, transfer, role, keys);
     return features;
   }
@@ -133,12 +141,17 @@ final class SideFeatures {
   }
 
   /** Whether the side speaks, or does something, where the predicate stands. */
-  private void clause(Features features, Candidate candidate, List<String> keys) {
-    Optional<String> speaker =
-        parties.speaker(candidate.sentence(), candidate.predicate()).map(ContextRoles::side);
-    features.put("speaker", speaker.filter(keys::contains).isPresent());
-    features.put("other-speaker", speaker.filter(side -> !keys.contains(side)).isPresent());
-    features.put("clause-subject", subjects(candidate).stream().anyMatch(keys::contains));
+  private static void clause(Features features, Voices voices, List<String> keys) {
+    features.put("speaker", voices.speaker().filter(keys::contains).isPresent());
+    features.put("other-speaker", voices.speaker().filter(s -> !keys.contains(s)).isPresent());
+    features.put("clause-subject", voices.subjects().stream().anyMatch(keys::contains));
+  }
+
+  /** Who speaks and acts where a candidate stands; the same for all sides. */
+  Voices voices(Candidate candidate) {
+    return new Voices(
+        parties.speaker(candidate.sentence(), candidate.predicate()).map(ContextRoles::side),
+        subjects(candidate));
   }
 
   /** Who is the subject of the nearest clause, from the predicate upwards, that has one. */

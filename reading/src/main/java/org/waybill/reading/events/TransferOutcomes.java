@@ -2,6 +2,7 @@ package org.waybill.reading.events;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class TransferOutcomes {
   }
 
   /** A filler of a role with what is measured of it. */
-  private record Option(Filler filler, Features features) {}
+  private record Option(Filler filler, Map<String, Double> features) {}
 
   /** So many sides are weighed for a role, those with the best prospects. */
   private static final int WEIGHED = 9;
@@ -76,36 +77,41 @@ final class TransferOutcomes {
 
   /** The outcomes of a candidate: at least one side is told, and nobody gives to themselves. */
   List<Outcome> of(PossibleTransfer transfer, Surroundings around) {
-    Features own = candidateFeatures.of(transfer, around);
+    Map<String, Double> own = candidateFeatures.of(transfer, around).asMap();
+    SideFeatures.Voices voices = sideFeatures.voices(transfer.told());
+    List<Option> suppliers = options(transfer, "supplier", voices);
+    List<Option> recipients = options(transfer, "recipient", voices);
     List<Outcome> outcomes = new ArrayList<>();
-    for (Option supplier : options(transfer, "supplier")) {
-      for (Option recipient : options(transfer, "recipient")) {
-        Filler gives = supplier.filler();
-        Filler gets = recipient.filler();
-        List<String> keys = ContextRoles.keys(gives.parties());
-        boolean nobody = gives.isEmpty() && gets.isEmpty();
-        if (!nobody && ContextRoles.keys(gets.parties()).stream().noneMatch(keys::contains)) {
-          Map<String, Double> features =
-              new LinkedHashMap<>(pairFeatures.of(transfer, gives, gets).asMap());
-          features.putAll(own.asMap());
-          features.putAll(supplier.features().asMap());
-          features.putAll(recipient.features().asMap());
-          outcomes.add(new Outcome(gives, gets, features));
+    for (Option supplier : suppliers) {
+      for (Option recipient : recipients) {
+        if (isPossible(supplier.filler(), recipient.filler())) {
+          Map<String, Double> features = new HashMap<>(own);
+          features.putAll(pairFeatures.of(transfer, supplier.filler(), recipient.filler()).asMap());
+          features.putAll(supplier.features());
+          features.putAll(recipient.features());
+          outcomes.add(new Outcome(supplier.filler(), recipient.filler(), features));
         }
       }
     }
     return outcomes;
   }
 
+  /** Somebody gives or gets, and nobody gives to themselves. */
+  private static boolean isPossible(Filler gives, Filler gets) {
+    List<String> keys = ContextRoles.keys(gives.parties());
+    boolean nobody = gives.isEmpty() && gets.isEmpty();
+    return !nobody && ContextRoles.keys(gets.parties()).stream().noneMatch(keys::contains);
+  }
+
   /** Who may fill a role: whom the sentence tells, or else nobody and whom the report names. */
-  private List<Option> options(PossibleTransfer transfer, String role) {
+  private List<Option> options(PossibleTransfer transfer, String role, SideFeatures.Voices voices) {
     Filler told = transfer.told().role(role);
     if (transfer.tells(role)) {
-      return List.of(new Option(told, SideFeatures.told(transfer, role)));
+      return List.of(new Option(told, SideFeatures.told(transfer, role).asMap()));
     }
     Filler nobody = told.equals(Filler.UNKNOWN) ? Filler.UNKNOWN : Filler.NONE;
     List<Option> found = new ArrayList<>();
-    found.add(new Option(nobody, SideFeatures.open(transfer, role)));
+    found.add(new Option(nobody, SideFeatures.open(transfer, role).asMap()));
     Map<List<String>, Filler> pool = new LinkedHashMap<>();
     Filler byRule = transfer.completed().role(role);
     if (!byRule.isEmpty()) {
@@ -113,7 +119,8 @@ final class TransferOutcomes {
     }
     known.forEach(pool::putIfAbsent);
     pool.values().stream()
-        .map(filler -> new Option(filler, sideFeatures.guessed(transfer, role, filler)))
+        .map(filler ->
+            new Option(filler, sideFeatures.guessed(transfer, role, filler, voices).asMap()))
         .sorted(Comparator.comparingDouble(option -> -prospects(option, role)))
         .limit(WEIGHED)
         .forEach(found::add);
@@ -121,10 +128,10 @@ final class TransferOutcomes {
   }
 
   private static double prospects(Option option, String role) {
-    Map<String, Double> features = option.features().asMap();
     double sum = 0;
     for (Map.Entry<String, Double> prospect : PROSPECTS.entrySet()) {
-      sum += prospect.getValue() * features.getOrDefault(role + ":" + prospect.getKey(), 0.0);
+      sum +=
+          prospect.getValue() * option.features().getOrDefault(role + ":" + prospect.getKey(), 0.0);
     }
     return sum;
   }

@@ -47,6 +47,8 @@ final class ScreenshotsTest {
     pages.put("review", "/review");
     pages.put("parties", "/parties");
     pages.put("sources", "/sources");
+    pages.put("party", "/party?key=KP");
+    pages.put("regimes", "/regimes?target=KP&on=2023-09");
     pages.put("add", "/add");
     return pages;
   }
