@@ -42,8 +42,12 @@ final class Persons {
     if (match.isPresent() && match.get().manner() != Manner.PERSON) {
       return Optional.empty();
     }
+    // "Caesar howitzers", "Abrams tanks": taggers take many a type of materiel for a person.
+    boolean materiel =
+        match.isEmpty() && sentence.materiel().stream().anyMatch(m -> m.covers(token.index()));
     boolean named =
-        match.isPresent() || token.entity().equals("PERSON") || standsByOffice(sentence, token);
+        match.isPresent()
+            || !materiel && (token.entity().equals("PERSON") || standsByOffice(sentence, token));
     if (!named || !isNamePart(token)) {
       return Optional.empty();
     }

@@ -7,6 +7,7 @@ import org.waybill.model.Report;
 import org.waybill.reading.gazetteer.Gazetteer;
 import org.waybill.reading.grammar.HandTree;
 import org.waybill.reading.language.Language;
+import org.waybill.reading.materiel.MaterielLexicon;
 import org.waybill.syntax.Sentence;
 
 /**
@@ -20,13 +21,15 @@ record ReportParties(Discourse discourse, Parties parties) {
   /** A report of some sentences, each as {@link HandTree} reads it. */
   static ReportParties of(String language, String... trees) {
     Gazetteer gazetteer = Gazetteer.load(language);
+    MaterielLexicon materiel = MaterielLexicon.load(language);
     List<ReadSentence> sentences = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (String lines : trees) {
       Sentence tree = HandTree.of(lines, text.length());
       text.append(HandTree.text(tree)).append(' ');
       sentences.add(
-          new ReadSentence(sentences.size(), 0, tree, gazetteer.find(tree.tokens()), List.of()));
+          new ReadSentence(
+              sentences.size(), 0, tree, gazetteer.find(tree.tokens()), materiel.find(tree)));
     }
     Report report =
         new Report("1", language, "", "", Optional.empty(), Optional.empty(), text.toString());
