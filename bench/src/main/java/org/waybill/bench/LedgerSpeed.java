@@ -10,6 +10,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.waybill.ledger.ClaimQuery;
 import org.waybill.ledger.ClaimQuery.Participation;
+import org.waybill.ledger.DossierQuery;
 import org.waybill.ledger.Ledger;
 import org.waybill.ledger.LedgerAddress;
 import org.waybill.ledger.Opening;
@@ -87,7 +88,8 @@ public final class LedgerSpeed {
   private void measure() {
     // Another run adds other reports.
     int unused = 10_000_000 + (int) (System.currentTimeMillis() % 1_000_000_000);
-    List<Relation> relations = ledger.relations();
+    List<Relation> relations =
+        ledger.relations(DossierQuery.all(), PageRequest.first(10_000)).items();
     System.out.printf(
         "%d reports, %d claims, %d relations%n",
         reports, reports * GeneratedNews.CLAIMS, relations.size());

@@ -8,11 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -29,7 +31,13 @@ public final class PageSpeed {
   private static final Pattern CLAIM = Pattern.compile("href=\"(/claim\\?id=[^\"#]+)\"");
   private static final Pattern REPORT = Pattern.compile("href=\"(/report\\?id=[^\"#]+)");
   private static final Pattern DOSSIER = Pattern.compile("href=\"(/dossier\\?[^\"]+)\"");
-  private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
+  private static final Pattern NEXT = Pattern.compile("href=\"([^\"#]+)[^\"]*\" rel=\"next\"");
+  private static final Pattern SIDES =
+      Pattern.compile("/dossier\\?supplier=([^&]+)&recipient=([^&]+)");
+  private static final Pattern WORD = Pattern.compile("<h1[^>]*>[^<]*?(\\p{L}{4,})");
+  private static final int MOST = 18;
+  private static final int LARGE = 4;
+  private static final int FAR = 10;
 
   private final String origin;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -61,31 +69,74 @@ public final class PageSpeed {
     speed.print();
   }
 
+  /** Every page that the server has, with its filters, far into its lists and of large dossiers. */
   private List<String> pages() throws IOException, InterruptedException {
-    List<String> pages =
-        new ArrayList<>(
+    String overview = body("/");
+    List<String> dossiers = found(DOSSIER, overview, MOST);
+    Matcher sides = SIDES.matcher(dossiers.isEmpty() ? "" : dossiers.getFirst());
+    String supplier = sides.matches() ? sides.group(1) : "KP";
+    String recipient = sides.matches() ? sides.group(2) : "RU";
+    Set<String> pages =
+        new LinkedHashSet<>(
             List.of(
                 "/",
                 "/dossiers",
-                "/dossiers?party=RU",
+                "/dossiers?party=" + supplier,
+                "/dossiers?recipient=" + recipient,
                 "/dossiers?stage=delivered",
+                "/dossiers?stage=used&category=nuclear",
+                "/dossiers?category=drones&party=" + recipient,
                 "/claims",
-                "/claims?kind=transfer&party=KP:supplier",
+                "/claims?kind=transfer&party=" + supplier + ":supplier",
+                "/claims?kind=transfer&party=" + supplier + "&party=" + recipient,
+                "/claims?stage=delivered&category=missiles&factuality=PR%2B",
                 "/claims?when=2023-09",
+                "/claims?decision=accepted",
+                "/claims?source=" + supplier,
                 "/contacts",
+                "/contacts?party=" + supplier,
                 "/reports",
-                "/search?q=missiles",
+                "/reports?lang=es",
+                "/search?q=" + words(overview),
                 "/parties",
                 "/sources",
                 "/decisions",
                 "/review",
-                "/add"));
+                "/add",
+                "/login"));
     String claims = body("/claims");
-    pages.addAll(found(CLAIM, claims, 1));
-    pages.addAll(found(REPORT, claims, 1));
-    pages.addAll(found(NEXT, claims, 1));
-    pages.addAll(found(DOSSIER, body("/"), 2));
-    return pages;
+    pages.addAll(found(CLAIM, claims, 2));
+    pages.addAll(found(REPORT, claims, 2));
+    pages.addAll(dossiers.subList(0, Math.min(LARGE, dossiers.size())));
+    pages.addAll(dossiers.subList(Math.max(0, dossiers.size() - 2), dossiers.size()));
+    dossiers.stream()
+        .limit(2)
+        .forEach(dossier -> pages.add(dossier.replace("/dossier?", "/dossier.svg?")));
+    List<String> lists = new ArrayList<>(List.of("/claims", "/dossiers", "/reports", "/contacts"));
+    lists.addAll(dossiers.subList(0, Math.min(1, dossiers.size())));
+    for (String list : lists) {
+      pages.add(farInto(list));
+    }
+    return List.copyOf(pages);
+  }
+
+  /** A word of the newest report, since any other may be in none. */
+  private String words(String overview) throws IOException, InterruptedException {
+    List<String> reports = found(REPORT, overview, 1);
+    Matcher word = WORD.matcher(reports.isEmpty() ? "" : body(reports.getFirst()));
+    return word.find() ? word.group(1) : "missiles";
+  }
+
+  private String farInto(String list) throws IOException, InterruptedException {
+    String page = list;
+    for (int i = 0; i < FAR; i++) {
+      List<String> next = found(NEXT, body(page), 1);
+      if (next.isEmpty()) {
+        return page;
+      }
+      page = next.getFirst();
+    }
+    return page;
   }
 
   private String body(String page) throws IOException, InterruptedException {

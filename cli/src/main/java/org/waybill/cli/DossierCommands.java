@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waybill.ledger.DossierQuery;
 import org.waybill.ledger.Ledger;
 import org.waybill.ledger.dossier.Assessment;
 import org.waybill.ledger.dossier.Dossier;
@@ -122,14 +123,14 @@ final class DossierCommands {
 
     @Override
     void print(ShowDossiers show, Ledger ledger) {
-      ShowDossiers.Filter filter =
-          new ShowDossiers.Filter(
+      DossierQuery query =
+          new DossierQuery(
               Optional.ofNullable(supplier),
               Optional.ofNullable(recipient),
               Optional.ofNullable(party),
               Optional.ofNullable(category).map(code -> Coded.of(MaterielCategory.class, code)),
               Optional.ofNullable(stage).map(code -> Coded.of(Stage.class, code)));
-      Stream<Dossier> dossiers = options.rows(page -> show.page(filter, page), terminal);
+      Stream<Dossier> dossiers = options.rows(page -> show.page(query, page), terminal);
       switch (options.form()) {
         case table ->
             new RowOutput(terminal, options.form(), COLUMNS)

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.waybill.ledger.Ledger;
 import org.waybill.model.UnusableLedgerException;
 import org.waybill.server.ServerSettings;
 import org.waybill.server.WaybillServer;
+import org.waybill.server.watch.ServerLog;
 import org.waybill.usecases.AddedInput;
 import org.waybill.usecases.ReadRequest;
 import org.waybill.usecases.Waybill;
@@ -92,6 +94,11 @@ final class ServeCommand implements Callable<Integer> {
   private List<String> internal = List.of();
 
   @Option(
+      names = "--log",
+      description = "Tells every request on standard error, a JSON object a line.")
+  private boolean logged;
+
+  @Option(
       names = "--demo",
       description = "Reads the bundled examples into a temporary ledger, and opens that.")
   private boolean demo;
@@ -161,7 +168,7 @@ final class ServeCommand implements Callable<Integer> {
                 Thread.currentThread().interrupt();
               }
             }));
-    try (WaybillServer server = WaybillServer.start(settings, reaching(), ledger, demo)) {
+    try (WaybillServer server = WaybillServer.start(settings, reaching(), ledger, demo, log())) {
       terminal.printLine(
           (settings.certificate().isPresent() ? "https://" : "http://")
               + settings.host()
@@ -182,6 +189,12 @@ final class ServeCommand implements Callable<Integer> {
             internal.stream()
                 .map(host -> host.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet()));
+  }
+
+  private ServerLog log() {
+    return logged
+        ? ServerLog.to(terminal.errors()::println, InstantSource.system())
+        : ServerLog.ofFailures();
   }
 
   private static Path temporaryFolder() {

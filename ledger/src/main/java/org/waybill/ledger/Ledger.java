@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.waybill.ledger.access.Accounts;
-import org.waybill.ledger.dossier.Dossier;
-import org.waybill.ledger.dossier.DossierEntries;
 import org.waybill.ledger.dossier.Flow;
+import org.waybill.ledger.dossier.Grades;
 import org.waybill.ledger.dossier.Relation;
 import org.waybill.ledger.exposure.Screenings;
 import org.waybill.ledger.lists.KeptLists;
@@ -24,7 +23,7 @@ import org.waybill.model.archive.ArchiveSource;
  * that takes too long or the database fails it, and {@link org.waybill.model.InvalidValueException}
  * for what the ledger does not have.
  */
-public interface Ledger extends DossierEntries, AutoCloseable {
+public interface Ledger extends Dossiers, AutoCloseable {
 
   /** Takes in a report with its claims; a report that the ledger has changes nothing. */
   AddOutcome add(Reading reading);
@@ -100,8 +99,8 @@ public interface Ledger extends DossierEntries, AutoCloseable {
    */
   Page<KeptClaim> transfersOf(Relation relation, PageRequest page);
 
-  /** The dossier of a relation as it is now; an empty one if the ledger has nothing on it. */
-  Dossier dossier(Relation relation);
+  /** How reliable analysts hold sources to be. */
+  Grades grades();
 
   /** Records a decision that a claim stands. */
   Decision accept(String claim, Analyst by);
@@ -152,6 +151,12 @@ public interface Ledger extends DossierEntries, AutoCloseable {
 
   /** What screening the parties against the lists gave. */
   Screenings screenings();
+
+  /** How much there is. */
+  LedgerCounts counts();
+
+  /** A number that grows with every change of reports, claims, decisions and hits. */
+  long changes();
 
   /** What in the ledger is not as it must be; empty if all is well. */
   List<Problem> check();

@@ -9,7 +9,8 @@ import java.util.function.Consumer;
  *
  * @param create whether one is made where there is none
  * @param patience how long to wait while others write, before giving up
- * @param waiting gets a line for people when a wait begins
+ * @param waiting gets a line for people when a wait begins, for others or for tables that are
+ *     brought up to date
  * @param clock what tells when something was added or decided
  */
 public record Opening(boolean create, Duration patience, Consumer<String> waiting, Clock clock) {

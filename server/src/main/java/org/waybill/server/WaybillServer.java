@@ -4,10 +4,12 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +40,7 @@ import org.waybill.server.pages.DossierPage;
 import org.waybill.server.pages.DossiersPage;
 import org.waybill.server.pages.ExplainPage;
 import org.waybill.server.pages.ExposurePage;
+import org.waybill.server.pages.KnownConsequences;
 import org.waybill.server.pages.ListsPage;
 import org.waybill.server.pages.NotFoundException;
 import org.waybill.server.pages.OverviewPage;
@@ -53,14 +56,19 @@ import org.waybill.server.pages.ReviewQueue;
 import org.waybill.server.pages.ScreenPage;
 import org.waybill.server.views.Failure;
 import org.waybill.server.views.Link;
+import org.waybill.server.watch.ServerLog;
+import org.waybill.server.watch.Watching;
 import org.waybill.usecases.Waybill;
 import org.waybill.usecases.access.KeepAccounts;
 import org.waybill.usecases.exposure.LatestLists;
 
-/** The ledger in the browser. Safe to close from another thread; requests under way are ended. */
+/**
+ * The ledger in the browser. Safe to close from another thread; requests under way are answered.
+ */
 public final class WaybillServer implements AutoCloseable {
 
   private static final long MOST_BYTES = 20L << 20;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int BAD_REQUEST = 400;
   private static final int UNKNOWN = 401;
   private static final int NOT_FOUND = 404;
@@ -71,19 +79,23 @@ public final class WaybillServer implements AutoCloseable {
   private final Javalin javalin;
   private final Rendering rendering;
   private final KeptExposure exposure;
-  private final System.Logger log = System.getLogger(WaybillServer.class.getName());
+  private final Watching watching;
 
-  private WaybillServer(ServerSettings settings, Waybill waybill, Ledger ledger, boolean demo) {
+  private WaybillServer(
+      ServerSettings settings, Waybill waybill, Ledger ledger, boolean demo, ServerLog log) {
+    this.watching = new Watching(ledger, log);
     FormGuard forms = new FormGuard();
     this.rendering = new Rendering(forms, demo);
     LatestLists lists = new LatestLists(ledger.lists());
     this.exposure = new KeptExposure(ledger, lists, waybill.updateExposure());
     ReviewQueue queue = new ReviewQueue(ledger, InstantSource.system());
+    DossierPage dossier =
+        new DossierPage(ledger, new KnownConsequences(ledger, waybill.showRegimes()));
     List<Page> pages =
         List.of(
             new OverviewPage(ledger),
             new DossiersPage(ledger),
-            new DossierPage(ledger, waybill.showRegimes()),
+            dossier,
             ClaimsPage.ofAll(ledger),
             ClaimsPage.ofContacts(ledger),
             new ClaimPage(ledger),
@@ -112,6 +124,7 @@ public final class WaybillServer implements AutoCloseable {
           config.startup.showJavalinBanner = false;
           config.http.maxRequestSize = MOST_BYTES;
           TransportSecurity.configure(config, settings);
+          watching.serve(config, PATIENCE.toMillis());
           config.routes.before(new HostGuard(settings.names()));
           config.routes.before(new ResponseHeaders());
           config.routes.before(forms);
@@ -119,8 +132,7 @@ public final class WaybillServer implements AutoCloseable {
           config.routes.after(this::changed);
           StaticFiles.serve(config);
           pages.forEach(page -> serve(config, page));
-          config.routes.get(
-              "/dossier.svg", new TimelineImage(new DossierPage(ledger, waybill.showRegimes())));
+          config.routes.get("/dossier.svg", new TimelineImage(dossier));
           changes.forEach((path, change) -> serve(config, path, change));
           serve(config, "/add", form -> added.pasted(form));
           serve(config, "/add/address", form -> added.fetched(form));
@@ -141,7 +153,21 @@ public final class WaybillServer implements AutoCloseable {
    */
   public static WaybillServer start(
       ServerSettings settings, Waybill waybill, Ledger ledger, boolean demo) {
-    WaybillServer server = new WaybillServer(settings, waybill, ledger, demo);
+    return start(settings, waybill, ledger, demo, ServerLog.ofFailures());
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param settings where
+   * @param waybill all that can be done
+   * @param ledger the ledger that is served; left open
+   * @param demo whether it is a temporary ledger with the bundled examples, which pages then say
+   * @param log what logs requests
+   */
+  public static WaybillServer start(
+      ServerSettings settings, Waybill waybill, Ledger ledger, boolean demo, ServerLog log) {
+    WaybillServer server = new WaybillServer(settings, waybill, ledger, demo, log);
     TransportSecurity.start(server.javalin, settings);
     server.exposure.changed();
     return server;
@@ -161,7 +187,8 @@ public final class WaybillServer implements AutoCloseable {
         new Sessions(),
         new LogInLimit(Ticker.systemTicker()),
         settings.analyst(),
-        settings.isSecure());
+        settings.isSecure(),
+        !settings.behindProxy());
   }
 
   /** The port that it listens on. */
@@ -169,8 +196,10 @@ public final class WaybillServer implements AutoCloseable {
     return javalin.port();
   }
 
+  /** Ends when the requests under way are answered, or after half a minute. */
   @Override
   public void close() {
+    watching.end();
     javalin.stop();
     exposure.close();
   }
@@ -261,18 +290,18 @@ public final class WaybillServer implements AutoCloseable {
     config.routes.exception(
         Exception.class,
         (failure, context) -> {
-          log.log(System.Logger.Level.ERROR, context.method() + " " + context.path(), failure);
+          watching.log().failure(context, failure);
           fail(context, BROKEN, "");
         });
-    config.routes.error(
-        NOT_FOUND,
-        context -> {
-          if (context.resultInputStream() == null
-              || "Not Found".equals(context.result())
-              || String.valueOf(context.result()).startsWith("Endpoint")) {
-            fail(context, NOT_FOUND, context.path());
-          }
-        });
+    config.routes.exception(
+        HttpResponseException.class,
+        (failure, context) ->
+            fail(
+                context,
+                failure.getStatus(),
+                failure.getStatus() == NOT_FOUND
+                    ? context.path()
+                    : String.valueOf(failure.getMessage())));
   }
 
   private static int status(WaybillException failure) {

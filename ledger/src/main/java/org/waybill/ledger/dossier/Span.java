@@ -28,7 +28,7 @@ public record Span(
   }
 
   /** The events of both. */
-  Span and(Span other) {
+  public Span and(Span other) {
     return new Span(
         either(firstEarliest, other.firstEarliest, (a, b) -> a.isBefore(b) ? a : b),
         either(firstLatest, other.firstLatest, (a, b) -> a.isBefore(b) ? a : b),

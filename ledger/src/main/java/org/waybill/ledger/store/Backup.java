@@ -38,6 +38,7 @@ final class Backup {
           "entry_key",
           "entry",
           "relation",
+          "reached",
           "party",
           "grade",
           "decision",

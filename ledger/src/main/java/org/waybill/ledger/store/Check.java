@@ -188,6 +188,9 @@ final class Check {
             + " COALESCE((SELECT SUM(e.founding) FROM entry e WHERE e.supplier = r.supplier"
             + " AND e.recipient = r.recipient AND e.open = r.open), 0)",
         REBUILD);
+    new ReachedRows(handle)
+        .wrong()
+        .forEach(relation -> problem("relations-reached-stages", "relation " + relation, REBUILD));
   }
 
   private void find(String invariant, String question, String mend) {

@@ -34,28 +34,8 @@ final class ClaimFinder {
     return page(ClaimQuestion.of(handle, query, page).rows(handle), page);
   }
 
-  /** Rejected claims have no entries, and so are left out. */
   Page<KeptClaim> transfersOf(Relation relation, PageRequest page) {
-    return page(
-        handle
-            .createQuery(
-                "SELECT "
-                    + ClaimRow.COLUMNS
-                    + " FROM claim c WHERE c.place = 'current' AND c.kind = 'transfer'"
-                    + " AND c.key < :before AND c.id IN (SELECT e.claim FROM entry e"
-                    + " WHERE (e.supplier = :supplier AND e.recipient = :recipient"
-                    + " AND e.open = :open) OR (e.supplier = :one AND e.recipient = :other"
-                    + " AND e.open = 1)) ORDER BY c.key DESC LIMIT :limit")
-            .bind("before", page.after().map(Keys::parse).orElse(Long.MAX_VALUE))
-            .bind("supplier", relation.supplier())
-            .bind("recipient", relation.recipient())
-            .bind("open", relation.open() ? 1 : 0)
-            .bind("one", relation.pair().supplier())
-            .bind("other", relation.pair().recipient())
-            .bind("limit", page.limit() + 1)
-            .map(ClaimRow::of)
-            .list(),
-        page);
+    return page(new TransferFinder(handle, relation, page).rows(), page);
   }
 
   private Page<KeptClaim> page(List<ClaimRow> rows, PageRequest page) {

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -75,14 +74,19 @@ final class Database implements AutoCloseable {
             settings.addDataSourceProperty("reWriteBatchedInserts", "true");
             // Pages are filled claim by claim, from the newest on. Where PostgreSQL takes the days
             // of events for less telling than they are, it would go through all claims instead.
-            settings.setConnectionInitSql("SET enable_mergejoin = off");
+            // Questions are answered from one state; that each connection has it so spares telling
+            // it
+            // each time.
+            settings.setConnectionInitSql(
+                "SET enable_mergejoin = off;"
+                    + " SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL REPEATABLE READ");
             yield Dialect.POSTGRESQL;
           }
         };
     HikariDataSource connections = null;
     try {
       connections = new HikariDataSource(settings);
-      Schema schema = new Schema(dialect, connections, address.shown());
+      Schema schema = new Schema(dialect, connections, address.shown(), opening.waiting());
       if (!opening.create() && schema.version() == 0) {
         throw missing(address);
       }
@@ -136,11 +140,7 @@ final class Database implements AutoCloseable {
 
   /** Answers from one state of the ledger, whatever is written meanwhile. */
   <T> T read(Function<Handle, T> question) {
-    return switch (dialect) {
-      case SQLITE -> jdbi.inTransaction(question::apply);
-      case POSTGRESQL ->
-          jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, question::apply);
-    };
+    return jdbi.inTransaction(question::apply);
   }
 
   /** Runs what brings its own transaction. */
@@ -208,6 +208,8 @@ final class Database implements AutoCloseable {
       case POSTGRESQL -> {
         handle.begin();
         try {
+          // What was written before the lock was got must be seen.
+          handle.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
           handle.execute("SET LOCAL lock_timeout = '" + LOCK_STEP.toMillis() + "ms'");
           handle
               .createQuery(

@@ -1,18 +1,25 @@
 package org.waybill.ledger.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.waybill.ledger.Standing;
 import org.waybill.ledger.dossier.Entries;
 import org.waybill.ledger.dossier.Entry;
@@ -22,6 +29,7 @@ import org.waybill.ledger.dossier.Relation;
 import org.waybill.ledger.dossier.Span;
 import org.waybill.ledger.dossier.Tally;
 import org.waybill.ledger.store.ClaimRow.Place;
+import org.waybill.ledger.store.ReachedRows.Reached;
 import org.waybill.model.Claim;
 import org.waybill.model.Report;
 
@@ -40,23 +48,84 @@ final class EntryRows {
   void refresh(Collection<Long> reports) {
     Aliases aliases = Aliases.load(handle);
     Map<Relation, Integer> founding = new TreeMap<>();
+    Map<Reached, Integer> reached = new HashMap<>();
     for (long report : new TreeSet<>(reports)) {
-      remove(report, founding);
-      add(report, wanted(report, aliases), founding);
+      List<Entry> before = kept(report);
+      List<Entry> after = wanted(report, aliases);
+      if (!before.equals(after)) {
+        count(before, -1, founding, reached);
+        count(after, 1, founding, reached);
+        handle.execute("DELETE FROM entry WHERE report = ?", report);
+        add(report, after);
+      }
     }
+    if (!founding.isEmpty()) {
+      writeChanges(founding);
+      new ReachedRows(handle).change(reached);
+    }
+  }
+
+  private static void count(
+      List<Entry> entries,
+      int sign,
+      Map<Relation, Integer> founding,
+      Map<Reached, Integer> reached) {
+    for (Entry entry : entries) {
+      founding.merge(entry.relation(), entry.founding() ? sign : 0, Integer::sum);
+      Reached.of(entry.relation(), entry.key())
+          .ifPresent(said -> reached.merge(said, sign, Integer::sum));
+    }
+  }
+
+  /** Every relation that entries came to or went from has changed, also if it has as many. */
+  private void writeChanges(Map<Relation, Integer> founding) {
+    long change = Keys.next(handle, "change", 1);
     PreparedBatch counts =
         handle.prepareBatch(
-            "INSERT INTO relation (supplier, recipient, open, founding) VALUES (?, ?, ?, ?)"
-                + " ON CONFLICT (supplier, recipient, open) DO UPDATE SET"
-                + " founding = relation.founding + excluded.founding");
-    founding.forEach((relation, change) -> {
-      if (change != 0) {
-        counts.add(relation.supplier(), relation.recipient(), open(relation), change);
+            "INSERT INTO relation (supplier, recipient, open, founding, changed)"
+                + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (supplier, recipient, open) DO UPDATE SET"
+                + " founding = relation.founding + excluded.founding, changed = excluded.changed");
+    founding.forEach((relation, more) ->
+        counts.add(relation.supplier(), relation.recipient(), open(relation), more, change));
+    counts.execute();
+  }
+
+  /** The numbers of the last changes of relations or their pairs; 0 where there was none yet. */
+  Map<Relation, Long> lastChanges(Collection<Relation> relations) {
+    Set<Relation> asked = new TreeSet<>(relations);
+    relations.forEach(relation -> asked.add(relation.pair()));
+    Map<Relation, Long> changed = new HashMap<>();
+    if (!asked.isEmpty()) {
+      Query query =
+          handle.createQuery(
+              "SELECT supplier, recipient, open, changed FROM relation"
+                  + " WHERE (supplier, recipient, open) IN (VALUES "
+                  + String.join(", ", Collections.nCopies(asked.size(), "(?, ?, ?)"))
+                  + ")");
+      int place = 0;
+      for (Relation relation : asked) {
+        query.bind(place++, relation.supplier());
+        query.bind(place++, relation.recipient());
+        query.bind(place++, open(relation));
       }
-    });
-    if (counts.size() > 0) {
-      counts.execute();
+      query
+          .map((row, context) ->
+              Map.entry(
+                  new Relation(row.getString(1), row.getString(2), row.getInt(3) == 1),
+                  row.getLong(4)))
+          .forEach(change -> changed.put(change.getKey(), change.getValue()));
     }
+    Map<Relation, Long> last = new HashMap<>();
+    for (Relation relation : relations) {
+      last.put(
+          relation,
+          Stream.of(relation, relation.pair())
+              .filter(changed::containsKey)
+              .map(side -> requireNonNull(changed.get(side)))
+              .max(Comparator.naturalOrder())
+              .orElse(0L));
+    }
+    return last;
   }
 
   /** The entries that the claims of a report make as they stand. */
@@ -107,21 +176,7 @@ final class EntryRows {
         .list();
   }
 
-  private void remove(long report, Map<Relation, Integer> founding) {
-    handle
-        .createQuery(
-            "SELECT supplier, recipient, open, SUM(founding) FROM entry WHERE report = :report"
-                + " GROUP BY supplier, recipient, open")
-        .bind("report", report)
-        .map((row, context) ->
-            Map.entry(
-                new Relation(row.getString(1), row.getString(2), row.getInt(3) == 1),
-                row.getInt(4)))
-        .forEach(count -> founding.merge(count.getKey(), -count.getValue(), Integer::sum));
-    handle.execute("DELETE FROM entry WHERE report = ?", report);
-  }
-
-  private void add(long report, List<Entry> entries, Map<Relation, Integer> founding) {
+  private void add(long report, List<Entry> entries) {
     if (entries.isEmpty()) {
       return;
     }
@@ -144,7 +199,6 @@ final class EntryRows {
           entry.earliest().map(LocalDate::toEpochDay).orElse(null),
           entry.latest().map(LocalDate::toEpochDay).orElse(null),
           entry.founding() ? 1 : 0);
-      founding.merge(relation, entry.founding() ? 1 : 0, Integer::sum);
     }
     batch.execute();
   }
@@ -170,22 +224,6 @@ final class EntryRows {
       batch.execute();
     }
     return numbers;
-  }
-
-  /** The relations that a dossier can be opened on, sorted. */
-  List<Relation> relations() {
-    List<Relation> relations =
-        handle
-            .createQuery(
-                "SELECT r.supplier, r.recipient, r.open FROM relation r WHERE r.founding > 0"
-                    + " AND (r.open = 0 OR NOT EXISTS (SELECT 1 FROM relation d"
-                    + " WHERE d.open = 0 AND d.founding > 0"
-                    + " AND ((d.supplier = r.supplier AND d.recipient = r.recipient)"
-                    + " OR (d.supplier = r.recipient AND d.recipient = r.supplier))))")
-            .map((row, context) ->
-                new Relation(row.getString(1), row.getString(2), row.getInt(3) == 1))
-            .list();
-    return relations.stream().sorted().toList();
   }
 
   /** The relations with a direction that most is claimed of, those first. */

@@ -25,7 +25,13 @@ final class Rebuilding {
   void rebuild() {
     for (String table :
         List.of(
-            "claim_party", "claim_source", "claim_category", "claim_time", "entry", "relation")) {
+            "claim_party",
+            "claim_source",
+            "claim_category",
+            "claim_time",
+            "entry",
+            "relation",
+            "reached")) {
       handle.execute("DELETE FROM " + table);
     }
     handle.execute("UPDATE party SET claims = 0, said = 0");

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -15,7 +16,7 @@ import org.waybill.model.UnusableLedgerException;
 final class Schema {
 
   /** The number of the newest migration. */
-  static final int VERSION = 8;
+  static final int VERSION = 9;
 
   private static final String MIGRATIONS = "classpath:org/waybill/ledger/store/";
   private static final Duration PAUSE = Duration.ofMillis(200);
@@ -23,11 +24,13 @@ final class Schema {
   private final Dialect dialect;
   private final DataSource connections;
   private final String shown;
+  private final Consumer<String> listener;
 
-  Schema(Dialect dialect, DataSource connections, String shown) {
+  Schema(Dialect dialect, DataSource connections, String shown, Consumer<String> listener) {
     this.dialect = dialect;
     this.connections = connections;
     this.shown = shown;
+    this.listener = listener;
   }
 
   /**
@@ -36,6 +39,17 @@ final class Schema {
    */
   void bringUpToDate(Duration patience) throws SQLException {
     Instant end = Instant.now().plus(patience);
+    int before = version();
+    if (before > 0 && before < VERSION) {
+      listener.accept(
+          "bringing the tables of ledger "
+              + shown
+              + " from version "
+              + before
+              + " to "
+              + VERSION
+              + "; that takes a minute or two for a million claims");
+    }
     while (version() < VERSION) {
       try {
         migrations().migrate();
@@ -101,7 +115,7 @@ final class Schema {
         .loggers("slf4j")
         .dataSource(connections)
         .locations(MIGRATIONS + "common", MIGRATIONS + dialect.folder())
-        .javaMigrations(new FillEventDays())
+        .javaMigrations(new FillEventDays(), new KeepCourses(dialect, listener))
         .placeholders(dialect.words())
         .validateMigrationNaming(true)
         .load();

@@ -12,11 +12,13 @@ import org.waybill.ledger.ClaimQuery;
 import org.waybill.ledger.Correction;
 import org.waybill.ledger.Decision;
 import org.waybill.ledger.DecisionKind;
+import org.waybill.ledger.DossierQuery;
 import org.waybill.ledger.KeptClaim;
 import org.waybill.ledger.KeptParty;
 import org.waybill.ledger.KeptReport;
 import org.waybill.ledger.Ledger;
 import org.waybill.ledger.LedgerAddress;
+import org.waybill.ledger.LedgerCounts;
 import org.waybill.ledger.Opening;
 import org.waybill.ledger.Page;
 import org.waybill.ledger.PageRequest;
@@ -26,11 +28,10 @@ import org.waybill.ledger.ReportQuery;
 import org.waybill.ledger.SecondLook;
 import org.waybill.ledger.access.Accounts;
 import org.waybill.ledger.dossier.Dossier;
-import org.waybill.ledger.dossier.DossierBuilder;
+import org.waybill.ledger.dossier.DossierSummary;
 import org.waybill.ledger.dossier.Flow;
 import org.waybill.ledger.dossier.Grades;
 import org.waybill.ledger.dossier.Relation;
-import org.waybill.ledger.dossier.Tally;
 import org.waybill.ledger.exposure.Screenings;
 import org.waybill.ledger.lists.KeptLists;
 import org.waybill.ledger.words.SearchQuery;
@@ -45,7 +46,7 @@ public final class SqlLedger implements Ledger {
 
   private final Database database;
   private final SearchTerms searchTerms = new SearchTerms();
-  private final DossierBuilder dossiers = DossierBuilder.standard();
+  private final BuiltDossiers dossiers = new BuiltDossiers();
 
   private SqlLedger(Database database) {
     this.database = database;
@@ -162,8 +163,8 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
-  public List<Relation> relations() {
-    return database.read(handle -> new EntryRows(handle).relations());
+  public Page<Relation> relations(DossierQuery query, PageRequest page) {
+    return database.read(handle -> new RelationFinder(handle).page(query, page));
   }
 
   @Override
@@ -177,20 +178,18 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
-  public List<Tally> tallies(Relation relation) {
-    return database.read(handle -> new EntryRows(handle).tallies(relation));
-  }
-
-  @Override
   public Grades grades() {
     return database.read(handle -> new PartyFinder(handle).grades());
   }
 
   @Override
   public Dossier dossier(Relation relation) {
-    return database.read(handle ->
-        dossiers.build(
-            relation, new EntryRows(handle).tallies(relation), new PartyFinder(handle).grades()));
+    return database.read(handle -> dossiers.dossier(handle, relation));
+  }
+
+  @Override
+  public List<DossierSummary> summaries(List<Relation> relations) {
+    return database.read(handle -> dossiers.summaries(handle, relations));
   }
 
   @Override
@@ -272,6 +271,16 @@ public final class SqlLedger implements Ledger {
   @Override
   public Accounts accounts() {
     return new SqlAccounts(database);
+  }
+
+  @Override
+  public LedgerCounts counts() {
+    return database.read(CountFinder::counts);
+  }
+
+  @Override
+  public long changes() {
+    return database.read(CountFinder::changes);
   }
 
   @Override

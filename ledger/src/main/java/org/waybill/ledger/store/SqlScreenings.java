@@ -37,6 +37,9 @@ final class SqlScreenings implements Screenings {
 
   private final Database database;
 
+  /** Counts what changes without a report or a decision. */
+  private static final String CHANGES = "screening";
+
   SqlScreenings(Database database) {
     this.database = database;
   }
@@ -58,6 +61,7 @@ final class SqlScreenings implements Screenings {
     database.write(handle -> {
       HitRows rows = new HitRows(handle);
       screenings.forEach(rows::replace);
+      Keys.next(handle, CHANGES, 1);
       return true;
     });
   }
@@ -67,6 +71,7 @@ final class SqlScreenings implements Screenings {
     database.write(handle -> {
       HitRows rows = new HitRows(handle);
       parties.forEach(rows::forget);
+      Keys.next(handle, CHANGES, 1);
       return true;
     });
   }
@@ -113,7 +118,7 @@ final class SqlScreenings implements Screenings {
     Map<String, List<KeptHit>> hits =
         new HitRows(handle).of(parties.stream().map(kept -> kept.party().key()).toList(), query);
     Set<Relation> dossiers =
-        parties.isEmpty() ? Set.of() : new HashSet<>(new EntryRows(handle).relations());
+        parties.isEmpty() ? Set.of() : new HashSet<>(new RelationFinder(handle).all());
     List<ExposedParty> exposed = new ArrayList<>();
     for (KeptParty party : parties) {
       String key = party.party().key();

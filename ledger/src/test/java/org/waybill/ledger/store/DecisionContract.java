@@ -65,12 +65,12 @@ abstract class DecisionContract extends LedgerTests {
     ledger.add(reading(report, delivered));
 
     Decision decision = ledger.reject(delivered.id(), ANA);
-    assertThat(ledger.relations()).isEmpty();
+    assertThat(relations()).isEmpty();
     assertThat(ledger.dossier(RELATION).courses()).isEmpty();
 
     ledger.undo(decision.number(), ANA);
     assertThat(kept(delivered).standing()).isEqualTo(Standing.OPEN);
-    assertThat(ledger.relations()).containsExactly(RELATION);
+    assertThat(relations()).containsExactly(RELATION);
     assertThat(ledger.history(delivered.id()))
         .extracting(Decision::kind, Decision::undone)
         .containsExactly(tuple(DecisionKind.REJECT, true), tuple(DecisionKind.UNDO, false));
@@ -108,7 +108,7 @@ abstract class DecisionContract extends LedgerTests {
     assertThat(kept.claim().when().orElseThrow().edtf()).isEqualTo("2023-07");
     assertThat(claims(Queries.party("IR", "supplier"))).hasSize(1);
     assertThat(claims(Queries.party("KP"))).isEmpty();
-    assertThat(ledger.relations()).doesNotContain(RELATION);
+    assertThat(relations()).doesNotContain(RELATION);
 
     ledger.undo(decision.number(), ANA);
     assertThat(kept(delivered).claim()).isEqualTo(delivered);
@@ -151,7 +151,7 @@ abstract class DecisionContract extends LedgerTests {
 
     ledger.merge("Pionyang", "KP", ANA);
     assertThat(claims(Queries.party("KP"))).hasSize(2);
-    assertThat(ledger.relations()).containsExactly(RELATION);
+    assertThat(relations()).containsExactly(RELATION);
     assertThat(((Event.Transfer) kept(other).claim().event()).supplier().getFirst().key())
         .isEqualTo("KP");
     assertThat(kept(other).asRead()).isEqualTo(other);

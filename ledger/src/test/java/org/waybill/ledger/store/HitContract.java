@@ -148,12 +148,12 @@ abstract class HitContract extends LedgerTests {
           assertThat(found.hits())
               .extracting(kept -> kept.hit().listed().list())
               .containsOnly("un");
-          assertThat(found.dossiers()).isEqualTo(ledger.relations());
+          assertThat(found.dossiers()).isEqualTo(relations());
           assertThat(found.isOpen()).isFalse();
         });
     assertThat(exposed(Optional.empty(), Optional.of(true))).hasSize(1);
     assertThat(exposed(Optional.of("un"), Optional.of(false))).isEmpty();
-    Relation relation = ledger.relations().getFirst();
+    Relation relation = relations().getFirst();
     assertThat(ledger.screenings().exposedIn(relation))
         .extracting(found -> found.party().party().key())
         .containsExactlyInAnyOrder(one, other);

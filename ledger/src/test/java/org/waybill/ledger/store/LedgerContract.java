@@ -210,7 +210,7 @@ abstract class LedgerContract extends LedgerTests {
     long key = ledger.add(reading(report, transfer(report, WORDS, "KP", Stage.DELIVERED))).report();
     Relation relation = Relation.directed("KP", "RU");
 
-    assertThat(ledger.relations()).containsExactly(relation);
+    assertThat(relations()).containsExactly(relation);
     assertThat(ledger.relationsOf(key)).containsExactly(relation);
     assertThat(ledger.dossier(relation).origins()).isEqualTo(1);
     assertThat(ledger.dossier(relation).furthest().best()).contains(Stage.DELIVERED);

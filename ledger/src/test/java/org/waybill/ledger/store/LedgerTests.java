@@ -8,11 +8,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.waybill.ledger.ClaimQuery;
+import org.waybill.ledger.DossierQuery;
 import org.waybill.ledger.KeptClaim;
 import org.waybill.ledger.Ledger;
 import org.waybill.ledger.LedgerAddress;
 import org.waybill.ledger.Opening;
 import org.waybill.ledger.PageRequest;
+import org.waybill.ledger.dossier.Relation;
 
 /** Tests that have a ledger of their own, on whatever database. */
 abstract class LedgerTests {
@@ -48,6 +50,10 @@ abstract class LedgerTests {
 
   static PageRequest all() {
     return PageRequest.first(1000);
+  }
+
+  List<Relation> relations() {
+    return ledger.relations(DossierQuery.all(), all()).items();
   }
 
   List<KeptClaim> claims(ClaimQuery query) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.waybill.ledger.Ledger;
 import org.waybill.server.changes.AddedReports;
+import org.waybill.server.pages.KnownConsequences;
 import org.waybill.usecases.exposure.LatestLists;
 import org.waybill.usecases.regimes.ShowRegimes;
 
@@ -41,7 +42,7 @@ public final class Api {
    * @param regimes the regimes that there are
    */
   public Api(Ledger ledger, AddedReports added, LatestLists lists, ShowRegimes regimes) {
-    routes.putAll(new ReadingRoutes(ledger, regimes).all());
+    routes.putAll(new ReadingRoutes(ledger, new KnownConsequences(ledger, regimes)).all());
     routes.putAll(new WatchRoutes(ledger, lists, regimes).all());
     routes.putAll(new ChangingRoutes(ledger, added).all());
     String description = contract.json();

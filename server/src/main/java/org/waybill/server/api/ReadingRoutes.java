@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.waybill.ledger.DossierQuery;
 import org.waybill.ledger.KeptClaim;
 import org.waybill.ledger.KeptReport;
 import org.waybill.ledger.Ledger;
@@ -23,25 +24,22 @@ import org.waybill.model.Coded;
 import org.waybill.model.MaterielCategory;
 import org.waybill.model.Stage;
 import org.waybill.server.pages.Json;
+import org.waybill.server.pages.KnownConsequences;
 import org.waybill.server.pages.NotFoundException;
 import org.waybill.usecases.ExportClaims;
 import org.waybill.usecases.asking.ClaimQuestion;
 import org.waybill.usecases.dossiers.DossierJson;
 import org.waybill.usecases.dossiers.ShowDossiers;
-import org.waybill.usecases.regimes.ShowRegimes;
 
 /** What programs read. */
 final class ReadingRoutes {
 
-  /** Regimes are worked out claim by claim, which must not take seconds. */
-  private static final int NEWEST = 500;
-
   private final Ledger ledger;
-  private final ShowRegimes regimes;
+  private final KnownConsequences consequences;
 
-  ReadingRoutes(Ledger ledger, ShowRegimes regimes) {
+  ReadingRoutes(Ledger ledger, KnownConsequences consequences) {
     this.ledger = ledger;
-    this.regimes = regimes;
+    this.consequences = consequences;
   }
 
   /** All of them, by the name of their operation. */
@@ -131,14 +129,14 @@ final class ReadingRoutes {
   }
 
   private Reply dossiers(Request request) {
-    ShowDossiers.Filter filter =
-        new ShowDossiers.Filter(
+    DossierQuery query =
+        new DossierQuery(
             request.one("supplier"),
             request.one("recipient"),
             request.one("party"),
             request.one("category").map(code -> Coded.of(MaterielCategory.class, code)),
             request.one("stage").map(code -> Coded.of(Stage.class, code)));
-    Page<Dossier> page = new ShowDossiers(ledger).page(filter, request.page());
+    Page<Dossier> page = new ShowDossiers(ledger).page(query, request.page());
     ObjectNode node = Json.object();
     ArrayNode items = node.putArray("items");
     page.items().forEach(dossier -> items.addRawValue(new RawValue(DossierJson.line(dossier))));
@@ -157,9 +155,8 @@ final class ReadingRoutes {
     if (dossier.courses().isEmpty() && dossier.touches().isEmpty()) {
       throw new NotFoundException("the ledger has no dossier " + relation);
     }
-    String answer =
-        DossierJson.line(
-            dossier, regimes.of(ledger, relation, NEWEST), ledger.screenings().exposedIn(relation));
+    KnownConsequences.Known known = consequences.of(relation);
+    String answer = DossierJson.line(dossier, known.regimes(), known.listed());
     return new Reply(200, answer, Optional.empty());
   }
 

@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.Handler;
 import io.javalin.http.SameSite;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.ledger.access.Role;
@@ -19,6 +21,7 @@ public final class Access implements Handler {
 
   private static final String SESSION = "waybill-session";
   private static final String VISITOR = "waybill.visitor";
+  private static final String METRICS = "/metrics";
   private static final String BEARER = "Bearer ";
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   private static final Set<String> OPEN = Set.of("/login", "/health", "/ready");
@@ -28,6 +31,7 @@ public final class Access implements Handler {
   private final LogInLimit limit;
   private final Visitor owner;
   private final boolean secure;
+  private final boolean direct;
 
   /**
    * A guard.
@@ -37,14 +41,21 @@ public final class Access implements Handler {
    * @param limit how often log-ins may fail
    * @param owner who asks where there are no accounts
    * @param secure whether browsers reach the server by HTTPS, so that cookies go no other way
+   * @param direct whether requests come from who sent them, and not from a proxy on this machine
    */
   public Access(
-      KeepAccounts accounts, Sessions sessions, LogInLimit limit, String owner, boolean secure) {
+      KeepAccounts accounts,
+      Sessions sessions,
+      LogInLimit limit,
+      String owner,
+      boolean secure,
+      boolean direct) {
     this.accounts = accounts;
     this.sessions = sessions;
     this.limit = limit;
     this.owner = new Visitor(owner, Role.ADMIN, false);
     this.secure = secure;
+    this.direct = direct;
   }
 
   /** Who asks, once the guard let them through. */
@@ -56,6 +67,9 @@ public final class Access implements Handler {
   @Override
   public void handle(Context context) {
     if (OPEN.contains(context.path()) || context.path().startsWith("/static/")) {
+      return;
+    }
+    if (context.path().equals(METRICS) && direct && isOfThisMachine(context.ip())) {
       return;
     }
     Optional<Visitor> visitor = known(context);
@@ -123,9 +137,19 @@ public final class Access implements Handler {
     return new Visitor(known.name(), known.role(), true);
   }
 
+  /** The address is written in figures, so that no name is looked up. */
+  private static boolean isOfThisMachine(String address) {
+    try {
+      return InetAddress.getByName(address).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
   /** Logging out is everybody's; all other changes are analysts' at least. */
   private static Role needed(Context context) {
-    if (context.path().equals("/accounts")
+    if (context.path().equals(METRICS)
+        || context.path().equals("/accounts")
         || context.path().startsWith("/accounts/")
         || context.path().equals("/accounts.json")) {
       return Role.ADMIN;

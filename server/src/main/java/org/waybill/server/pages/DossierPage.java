@@ -5,12 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.waybill.ledger.ClaimQuery;
+import org.waybill.ledger.KeptClaim;
 import org.waybill.ledger.Ledger;
-import org.waybill.ledger.PageRequest;
 import org.waybill.ledger.dossier.CategoryCourse;
-import org.waybill.ledger.dossier.Contradiction;
 import org.waybill.ledger.dossier.Dossier;
+import org.waybill.ledger.dossier.DossierSummary;
 import org.waybill.ledger.dossier.EntryKind;
 import org.waybill.ledger.dossier.Gap;
 import org.waybill.ledger.dossier.Relation;
@@ -26,39 +25,42 @@ import org.waybill.server.views.DossierView;
 import org.waybill.server.views.DossierView.ContradictionView;
 import org.waybill.server.views.DossierView.CourseView;
 import org.waybill.server.views.DossierView.GapView;
+import org.waybill.server.views.DossierView.Side;
 import org.waybill.server.views.DossierView.SideView;
 import org.waybill.server.views.DossierView.StatementView;
 import org.waybill.server.views.DossierView.TouchView;
+import org.waybill.server.views.DossierView.Touches;
 import org.waybill.server.views.ExposedView;
 import org.waybill.server.views.Link;
+import org.waybill.server.views.Pager;
 import org.waybill.server.views.ProvisionView;
 import org.waybill.server.views.Words;
-import org.waybill.usecases.asking.ClaimQuestion;
 import org.waybill.usecases.dossiers.DossierJson;
 import org.waybill.usecases.dossiers.DossierWords;
 import org.waybill.usecases.regimes.DossierRegimes;
-import org.waybill.usecases.regimes.ShowRegimes;
 
 /** One dossier: its course as a picture and a table, who says so, and what touches it. */
 public final class DossierPage implements Page {
 
   private static final int CLAIMS = 30;
 
-  /** Regimes are worked out claim by claim, which must not take seconds. */
-  private static final int NEWEST = 500;
+  /** How many of a list are shown where there are many lists. */
+  private static final int FEW = 3;
+
+  private static final int MANY_STEPS = 24;
 
   private final Ledger ledger;
-  private final ShowRegimes regimes;
+  private final KnownConsequences consequences;
 
   /**
    * The dossiers of a ledger.
    *
    * @param ledger the ledger
-   * @param regimes tells what its transfers would fall under
+   * @param consequences tells what would follow for their parties
    */
-  public DossierPage(Ledger ledger, ShowRegimes regimes) {
+  public DossierPage(Ledger ledger, KnownConsequences consequences) {
     this.ledger = ledger;
-    this.regimes = regimes;
+    this.consequences = consequences;
   }
 
   @Override
@@ -77,24 +79,23 @@ public final class DossierPage implements Page {
             List.of("transfer"),
             "party",
             List.of(relation.supplier(), relation.recipient()));
-    ClaimQuery query = ClaimQuestion.query(asked);
-    DossierRegimes bearing = regimes.of(ledger, relation, NEWEST);
-    List<ExposedParty> listed = ledger.screenings().exposedIn(relation);
+    org.waybill.ledger.Page<KeptClaim> claims = ledger.transfersOf(relation, question.page(CLAIMS));
+    KnownConsequences.Known known = consequences.of(relation);
+    DossierRegimes bearing = known.regimes();
+    List<ExposedParty> listed = known.listed();
     return new Answer(
         words.name(relation.supplier())
             + (relation.open() ? " – " : " → ")
             + words.name(relation.recipient()),
         "dossier",
         new DossierView(
-            DossierRow.of(dossier, words),
+            DossierRow.of(DossierSummary.of(dossier), words),
             dossier,
             Link.to(
                 "/dossier.svg", "supplier", relation.supplier(), "recipient", relation.recipient()),
             DossierWords.summary(dossier),
             courses(dossier, words),
-            dossier.contradictions().stream()
-                .map(contradiction -> contradiction(contradiction, words))
-                .toList(),
+            contradictions(dossier, words),
             dossier.gaps().stream().map(gap -> gap(gap, words)).toList(),
             touches(dossier),
             new Consequences(
@@ -102,9 +103,8 @@ public final class DossierPage implements Page {
                 bearing.inForce().stream().map(ProvisionView::of).toList(),
                 bearing.atOtherTimes().stream().map(ProvisionView::of).toList(),
                 bearing.whole()),
-            ledger.claims(query, PageRequest.first(CLAIMS)).items().stream()
-                .map(kept -> ClaimView.of(kept, words))
-                .toList(),
+            claims.items().stream().map(kept -> ClaimView.of(kept, words)).toList(),
+            Pager.of(path(), question.parameters(), claims.next()).at("claims"),
             Link.to("/claims", asked)),
         () -> DossierJson.line(dossier, bearing, listed));
   }
@@ -124,7 +124,10 @@ public final class DossierPage implements Page {
     return dossier;
   }
 
+  /** Only what is shown is put in words: a dossier of frequent parties has ten thousand rows. */
   private static List<CourseView> courses(Dossier dossier, Words words) {
+    int rowsInAll = dossier.courses().stream().mapToInt(course -> course.steps().size()).sum();
+    int shown = rowsInAll > MANY_STEPS ? FEW : DossierView.SHOWN;
     List<CourseView> rows = new ArrayList<>();
     for (CategoryCourse course : dossier.courses()) {
       for (Step step : course.steps()) {
@@ -138,15 +141,27 @@ public final class DossierPage implements Page {
                 step.assessment().grade().code(),
                 step.assessment().because(),
                 step.isClaimed() ? DossierWords.days(step.span()) : "",
-                step.statements().stream().map(DossierPage::statement).toList()));
+                step.statements().stream().limit(shown).map(DossierPage::statement).toList(),
+                step.statements().size()));
       }
     }
     return rows;
   }
 
-  private static ContradictionView contradiction(Contradiction found, Words words) {
-    return new ContradictionView(
-        found.because(), sides(found.first(), words), sides(found.second(), words));
+  private static List<ContradictionView> contradictions(Dossier dossier, Words words) {
+    int shown = dossier.contradictions().size() > FEW ? FEW : DossierView.SHOWN;
+    return dossier.contradictions().stream()
+        .map(found ->
+            new ContradictionView(
+                found.because(),
+                side(found.first(), words, shown),
+                side(found.second(), words, shown)))
+        .toList();
+  }
+
+  private static Side side(List<Tally> tallies, Words words, int shown) {
+    return new Side(
+        sides(tallies.subList(0, Math.min(shown, tallies.size())), words), tallies.size());
   }
 
   private static List<SideView> sides(List<Tally> tallies, Words words) {
@@ -204,12 +219,16 @@ public final class DossierPage implements Page {
         Link.claim(statement.example()));
   }
 
-  private static Map<String, List<TouchView>> touches(Dossier dossier) {
-    Map<String, List<TouchView>> byKind = new LinkedHashMap<>();
+  private static Map<String, Touches> touches(Dossier dossier) {
+    Map<String, Touches> byKind = new LinkedHashMap<>();
     for (EntryKind kind : EntryKind.values()) {
       List<Touch> touches = dossier.touches(kind);
       if (!touches.isEmpty()) {
-        byKind.put(kind.code(), touches.stream().map(DossierPage::touch).toList());
+        byKind.put(
+            kind.code(),
+            new Touches(
+                touches.stream().limit(DossierView.SHOWN).map(DossierPage::touch).toList(),
+                touches.size()));
       }
     }
     return byKind;

@@ -2,8 +2,11 @@ package org.waybill.server.pages;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
+import org.waybill.ledger.DossierQuery;
 import org.waybill.ledger.Ledger;
+import org.waybill.ledger.PageRequest;
 import org.waybill.ledger.dossier.Dossier;
+import org.waybill.ledger.dossier.DossierSummary;
 import org.waybill.model.Coded;
 import org.waybill.model.MaterielCategory;
 import org.waybill.model.Stage;
@@ -16,7 +19,7 @@ import org.waybill.usecases.dossiers.ShowDossiers;
 /** The dossiers: one for each supplier and recipient. */
 public final class DossiersPage implements Page {
 
-  /** Fewer than elsewhere, since each row is worked out from all claims of its dossier. */
+  /** Fewer than elsewhere, since what changed is worked out from all claims of its dossier. */
   private static final int ROWS = 20;
 
   private final Ledger ledger;
@@ -33,15 +36,16 @@ public final class DossiersPage implements Page {
 
   @Override
   public Answer answer(Question question) {
-    ShowDossiers.Filter filter =
-        new ShowDossiers.Filter(
+    DossierQuery query =
+        new DossierQuery(
             question.one("supplier"),
             question.one("recipient"),
             question.one("party"),
             question.one("category").map(code -> Coded.of(MaterielCategory.class, code)),
             question.one("stage").map(code -> Coded.of(Stage.class, code)));
-    org.waybill.ledger.Page<Dossier> dossiers =
-        new ShowDossiers(ledger).page(filter, question.page(ROWS));
+    PageRequest asked = question.page(ROWS);
+    ShowDossiers show = new ShowDossiers(ledger);
+    org.waybill.ledger.Page<DossierSummary> dossiers = show.summaries(query, asked);
     return new Answer(
         question.words().text("nav.dossiers"),
         "dossiers",
@@ -53,7 +57,10 @@ public final class DossiersPage implements Page {
             question.one("category").orElse(""),
             question.one("stage").orElse(""),
             Pager.of(path(), question.parameters(), dossiers.next())),
-        () -> Json.list(dossiers.items(), dossiers.next(), DossiersPage::json));
+        () -> {
+          org.waybill.ledger.Page<Dossier> whole = show.page(query, asked);
+          return Json.list(whole.items(), whole.next(), DossiersPage::json);
+        });
   }
 
   private static ObjectNode json(Dossier dossier) {

@@ -1,8 +1,7 @@
 package org.waybill.server.views;
 
 import java.util.Optional;
-import org.waybill.ledger.dossier.Dossier;
-import org.waybill.ledger.dossier.Voice;
+import org.waybill.ledger.dossier.DossierSummary;
 import org.waybill.model.Stage;
 import org.waybill.usecases.dossiers.DossierWords;
 
@@ -35,13 +34,13 @@ public record DossierRow(
     String grade,
     String because,
     int origins,
-    long denied,
+    int denied,
     int contradictions,
     String when,
     String href) {
 
   /** The row of a dossier. */
-  public static DossierRow of(Dossier dossier, Words words) {
+  public static DossierRow of(DossierSummary dossier, Words words) {
     return new DossierRow(
         words.principal(dossier.relation().supplier()),
         words.principal(dossier.relation().recipient()),
@@ -53,14 +52,10 @@ public record DossierRow(
         dossier.assessment().map(assessment -> assessment.grade().code()).orElse(""),
         dossier.assessment().map(assessment -> assessment.because()).orElse(""),
         dossier.origins(),
-        dossier.voices().stream().filter(voice -> denies(voice)).count(),
-        dossier.contradictions().size(),
+        dossier.deniers().size(),
+        dossier.contradictions(),
         DossierWords.days(dossier.span()),
         Link.dossier(dossier.relation().supplier(), dossier.relation().recipient()));
-  }
-
-  private static boolean denies(Voice voice) {
-    return voice.denied() > 0;
   }
 
   static String stage(Optional<Stage> stage, Words words) {

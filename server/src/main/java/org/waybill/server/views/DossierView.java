@@ -16,8 +16,9 @@ import org.waybill.ledger.dossier.Dossier;
  * @param gaps what was pledged beside what came
  * @param touches contacts, commitments, appeals, measures and inquiries, by kind
  * @param consequences what would follow for the parties, were it so
- * @param claims the newest transfers that it rests on
- * @param all the address of all of them
+ * @param claims transfers that it rests on, newest first
+ * @param pager where these go on
+ * @param all the address of all claims between the two
  */
 public record DossierView(
     DossierRow row,
@@ -27,12 +28,14 @@ public record DossierView(
     List<CourseView> courses,
     List<ContradictionView> contradictions,
     List<GapView> gaps,
-    Map<String, List<TouchView>> touches,
+    Map<String, Touches> touches,
     Consequences consequences,
     List<ClaimView> claims,
+    Pager pager,
     String all) {
 
-  private static final int SHOWN = 12;
+  /** How many of a long list a page has room for. */
+  public static final int SHOWN = 12;
 
   /** Copies the collections. */
   public DossierView {
@@ -55,7 +58,8 @@ public record DossierView(
    * @param grade its Admiralty grade
    * @param because why it is graded so
    * @param when when
-   * @param statements who says what
+   * @param statements who says what: the first of them
+   * @param all how many say something
    */
   public record CourseView(
       String category,
@@ -63,7 +67,8 @@ public record DossierView(
       String grade,
       String because,
       String when,
-      List<StatementView> statements) {
+      List<StatementView> statements,
+      int all) {
 
     /** Copies the list. */
     public CourseView {
@@ -94,6 +99,20 @@ public record DossierView(
       String category, String pledged, String shipped, String delivered, String missing) {}
 
   /**
+   * What touches the relation, of one kind.
+   *
+   * @param some the first of it
+   * @param all how much there is
+   */
+  public record Touches(List<TouchView> some, int all) {
+
+    /** Copies the list. */
+    public Touches {
+      some = List.copyOf(some);
+    }
+  }
+
+  /**
    * What touches the relation.
    *
    * @param when when
@@ -111,12 +130,19 @@ public record DossierView(
    * @param first what is contradicted
    * @param second what contradicts it
    */
-  public record ContradictionView(String because, List<SideView> first, List<SideView> second) {
+  public record ContradictionView(String because, Side first, Side second) {}
 
-    /** Copies the lists. */
-    public ContradictionView {
-      first = List.copyOf(first);
-      second = List.copyOf(second);
+  /**
+   * One side of a contradiction.
+   *
+   * @param said who says what: the first of them
+   * @param all how many say something
+   */
+  public record Side(List<SideView> said, int all) {
+
+    /** Copies the list. */
+    public Side {
+      said = List.copyOf(said);
     }
   }
 

@@ -32,4 +32,9 @@ public record Pager(Optional<String> first, Optional<String> next) {
           return Link.to(path, on);
         }));
   }
+
+  /** The same ways, to the part of the page that the list is in. */
+  public Pager at(String anchor) {
+    return new Pager(first.map(href -> href + "#" + anchor), next.map(href -> href + "#" + anchor));
+  }
 }

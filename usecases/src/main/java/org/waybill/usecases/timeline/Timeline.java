@@ -1,8 +1,10 @@
 package org.waybill.usecases.timeline;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.waybill.ledger.dossier.CategoryCourse;
 import org.waybill.ledger.dossier.Dossier;
@@ -14,6 +16,7 @@ import org.waybill.ledger.dossier.Touch;
 import org.waybill.model.Factuality;
 import org.waybill.model.MaterielCategory;
 import org.waybill.usecases.dossiers.DossierWords;
+import org.waybill.usecases.timeline.Gathering.Said;
 
 /**
  * What is in the picture of a dossier.
@@ -67,64 +70,84 @@ public record Timeline(String title, String description, List<Part> parts) {
    */
   public record Mark(Factuality factuality, Span span, String words) {}
 
-  /** The picture of a dossier. */
+  private record Line(String label, String note, List<Said> said) {}
+
+  /** The picture of a dossier; where much is said, what is as sure and of one time is one mark. */
   public static Timeline of(Dossier dossier) {
-    List<Part> parts = new ArrayList<>();
+    Map<String, List<Line>> lines = new LinkedHashMap<>();
     for (CategoryCourse course : dossier.courses()) {
-      parts.add(
-          new Part(
-              course.category().map(MaterielCategory::code).orElse(DossierWords.NO_CATEGORY),
-              course.steps().stream().map(step -> row(course, step)).toList()));
+      lines.put(category(course), course.steps().stream().map(step -> line(course, step)).toList());
     }
-    List<Row> around = new ArrayList<>();
+    List<Line> around = new ArrayList<>();
     for (EntryKind kind : EntryKind.values()) {
       List<Touch> touches = dossier.touches(kind);
       if (!touches.isEmpty()) {
-        around.add(new Row(kind.code(), "", touches.stream().map(Timeline::mark).toList()));
+        around.add(new Line(kind.code(), "", touches.stream().map(Timeline::said).toList()));
       }
     }
     if (!around.isEmpty()) {
-      parts.add(new Part("around it", around));
+      lines.put("around it", around);
     }
+    Gathering gathering =
+        Gathering.of(
+            lines.values().stream().flatMap(List::stream).map(line -> line.said()).toList());
+    List<Part> parts = new ArrayList<>();
+    lines.forEach((heading, own) ->
+        parts.add(
+            new Part(
+                heading,
+                own.stream()
+                    .map(line -> new Row(line.label(), line.note(), gathering.marks(line.said())))
+                    .toList())));
     return new Timeline(
         DossierWords.relation(dossier.relation()), DossierWords.summary(dossier), parts);
   }
 
-  private static Row row(CategoryCourse course, Step step) {
-    return new Row(
+  private static String category(CategoryCourse course) {
+    return course.category().map(MaterielCategory::code).orElse(DossierWords.NO_CATEGORY);
+  }
+
+  private static Line line(CategoryCourse course, Step step) {
+    return new Line(
         step.stage().code(),
         step.assessment().grade().code(),
-        step.statements().stream().map(statement -> mark(course, step, statement)).toList());
+        step.statements().stream().map(statement -> said(course, step, statement)).toList());
   }
 
-  private static Mark mark(CategoryCourse course, Step step, Statement statement) {
-    return new Mark(
+  private static Said said(CategoryCourse course, Step step, Statement statement) {
+    String what = category(course) + ", " + step.stage().code();
+    return new Said(
+        what,
         statement.factuality(),
         statement.span(),
-        String.format(
-            Locale.ROOT,
-            "%s, %s: %s by %s%s, %s",
-            course.category().map(MaterielCategory::code).orElse(DossierWords.NO_CATEGORY),
-            step.stage().code(),
-            DossierWords.said(statement.factuality()),
-            DossierWords.origin(statement.origin(), statement.speakers()),
-            DossierWords.times(statement.count()),
-            DossierWords.days(statement.span())));
+        statement.count(),
+        () ->
+            String.format(
+                Locale.ROOT,
+                "%s: %s by %s%s, %s",
+                what,
+                DossierWords.said(statement.factuality()),
+                DossierWords.origin(statement.origin(), statement.speakers()),
+                DossierWords.times(statement.count()),
+                DossierWords.days(statement.span())));
   }
 
-  private static Mark mark(Touch touch) {
-    return new Mark(
+  private static Said said(Touch touch) {
+    return new Said(
+        touch.kind().code(),
         touch.factuality(),
         touch.span(),
-        String.format(
-            Locale.ROOT,
-            "%s: %s by %s%s, %s",
-            DossierWords.touch(touch),
-            DossierWords.said(touch.factuality()),
-            touch.origins().stream()
-                .map(origin -> DossierWords.origin(origin, List.of()))
-                .collect(Collectors.joining(", ")),
-            DossierWords.times(touch.count()),
-            DossierWords.days(touch.span())));
+        touch.count(),
+        () ->
+            String.format(
+                Locale.ROOT,
+                "%s: %s by %s%s, %s",
+                DossierWords.touch(touch),
+                DossierWords.said(touch.factuality()),
+                touch.origins().stream()
+                    .map(origin -> DossierWords.origin(origin, List.of()))
+                    .collect(Collectors.joining(", ")),
+                DossierWords.times(touch.count()),
+                DossierWords.days(touch.span())));
   }
 }

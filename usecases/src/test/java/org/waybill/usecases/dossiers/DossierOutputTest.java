@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,92 +14,51 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waybill.ledger.DossierQuery;
+import org.waybill.ledger.Dossiers;
 import org.waybill.ledger.Page;
 import org.waybill.ledger.PageRequest;
 import org.waybill.ledger.dossier.Dossier;
-import org.waybill.ledger.dossier.DossierEntries;
+import org.waybill.ledger.dossier.DossierBuilder;
+import org.waybill.ledger.dossier.DossierSummary;
 import org.waybill.ledger.dossier.Figure;
 import org.waybill.ledger.dossier.Grades;
 import org.waybill.ledger.dossier.Origin;
 import org.waybill.ledger.dossier.Relation;
 import org.waybill.ledger.dossier.Span;
-import org.waybill.ledger.dossier.Tally;
 import org.waybill.model.DateRange;
 import org.waybill.model.InvalidValueException;
 import org.waybill.model.MaterielCategory;
 import org.waybill.model.Reliability;
-import org.waybill.model.Stage;
 
 class DossierOutputTest {
 
-  /** A ledger with one dossier, and a pair of which nothing is founded. */
-  private static final class OneDossier implements DossierEntries {
-    @Override
-    public List<Relation> relations() {
-      return List.of(Relation.directed("KP", "RU"));
-    }
+  /** A ledger with one dossier. */
+  private static final class OneDossier implements Dossiers {
+
+    private static final Grades GRADES =
+        new Grades(Map.of("US", new Grades.Given(Reliability.B, Optional.empty())));
 
     @Override
-    public List<Tally> tallies(Relation relation) {
-      return relation.equals(Relation.directed("KP", "RU"))
-          ? SampleDossier.rockets().tallies()
-          : List.of();
+    public Page<Relation> relations(DossierQuery query, PageRequest page) {
+      return new Page<>(List.of(Relation.directed("KP", "RU")), Optional.empty());
     }
 
     @Override
-    public Grades grades() {
-      return new Grades(Map.of("US", new Grades.Given(Reliability.B, Optional.empty())));
-    }
-  }
-
-  /** A ledger with a dossier from each of some states to Russia, and one in an open direction. */
-  private static final class ManyDossiers implements DossierEntries {
-    @Override
-    public List<Relation> relations() {
-      return List.of(
-          Relation.between("BY", "RU"),
-          Relation.directed("CN", "RU"),
-          Relation.directed("IR", "RU"),
-          Relation.directed("KP", "IR"),
-          Relation.directed("KP", "RU"));
+    public Dossier dossier(Relation relation) {
+      return DossierBuilder.standard()
+          .build(
+              relation,
+              relation.equals(Relation.directed("KP", "RU"))
+                  ? SampleDossier.rockets().tallies()
+                  : List.of(),
+              GRADES);
     }
 
     @Override
-    public List<Tally> tallies(Relation relation) {
-      return SampleDossier.rockets().tallies();
+    public List<DossierSummary> summaries(List<Relation> relations) {
+      return relations.stream().map(this::dossier).map(DossierSummary::of).toList();
     }
-
-    @Override
-    public Grades grades() {
-      return new Grades(Map.of());
-    }
-  }
-
-  @Test
-  void pagesGiveEveryDossierOnce() {
-    ShowDossiers show = new ShowDossiers(new ManyDossiers());
-    ShowDossiers.Filter filter =
-        new ShowDossiers.Filter(
-            Optional.empty(),
-            Optional.of("RU"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    List<String> seen = new ArrayList<>();
-    Page<Dossier> page = show.page(filter, PageRequest.first(1));
-    page.items().forEach(dossier -> seen.add(dossier.relation().toString()));
-    while (page.next().isPresent()) {
-      page = show.page(filter, PageRequest.first(1).following(page.next().get()));
-      page.items().forEach(dossier -> seen.add(dossier.relation().toString()));
-    }
-    assertThat(seen).containsExactly("BY – RU", "CN → RU", "IR → RU", "KP → RU");
-    assertThatThrownBy(() -> show.page(filter, PageRequest.first(1).following("7")))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("'7'");
-  }
-
-  private static List<Dossier> all(ShowDossiers.Filter filter) {
-    return SHOW.page(filter, PageRequest.first(100)).items();
   }
 
   private static final ShowDossiers SHOW = new ShowDossiers(new OneDossier());
@@ -148,7 +106,8 @@ class DossierOutputTest {
   @Test
   void tablesHaveARowForEachDossierAndForEachStatement() throws IOException {
     StringWriter list = new StringWriter();
-    DossierTables.list(list, all(ShowDossiers.Filter.none()).stream());
+    DossierTables.list(
+        list, SHOW.page(DossierQuery.all(), PageRequest.first(100)).items().stream());
     assertThat(list.toString().lines())
         .containsExactly(
             "supplier,recipient,open_direction,certain,probable,possible,halted,first,last,"
@@ -162,33 +121,6 @@ class DossierOutputTest {
         .contains(
             "KP,RU,rockets,delivered,CT-,KP,false,KP,1,2022-12-22,2022-12-22,B2,"
                 + "denied-by-sides-only,claim-2");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "KP,,,,,1",
-    "RU,,,,,0",
-    ",RU,,,,1",
-    ",,RU,,,1",
-    ",,CN,,,0",
-    ",,,rockets,,1",
-    ",,,tanks,,0",
-    ",,,,shipped,1",
-    ",,,,used,0"
-  })
-  void theListIsFiltered(
-      String supplier, String recipient, String party, String category, String stage, int found) {
-    assertThat(
-            all(
-                new ShowDossiers.Filter(
-                    Optional.ofNullable(supplier),
-                    Optional.ofNullable(recipient),
-                    Optional.ofNullable(party),
-                    Optional.ofNullable(category)
-                        .map(code -> org.waybill.model.Coded.of(MaterielCategory.class, code)),
-                    Optional.ofNullable(stage)
-                        .map(code -> org.waybill.model.Coded.of(Stage.class, code)))))
-        .hasSize(found);
   }
 
   @Test

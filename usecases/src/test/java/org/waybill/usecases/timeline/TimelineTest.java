@@ -77,6 +77,34 @@ class TimelineTest {
   }
 
   @Test
+  void whatIsAsSureAndOfOneTimeIsOneBarWhereThereIsMuch() throws Exception {
+    SampleDossier much = new SampleDossier();
+    for (int i = 0; i < 3000; i++) {
+      LocalDate day = LocalDate.of(2015, 1, 1).plusDays(i);
+      much.transfer(
+          i % 3 == 0 ? "shipped" : "delivered",
+          MaterielCategory.ROCKETS,
+          i % 10 == 0 ? Factuality.CERTAINLY_NOT : Factuality.CERTAIN,
+          "@Outlet " + i,
+          day.toString());
+    }
+    String svg = TimelinePicture.svg(Timeline.of(much.dossier()));
+    List<String> marks = texts(svg, "//g/title");
+    assertThat(marks).hasSizeBetween(100, 500);
+    assertThat(marks)
+        .contains(
+            "rockets, shipped: claimed as certain in 9 claims, 2015-01-04 to 2015-01-28",
+            "rockets, shipped: denied by Outlet 60, 2015-03-02");
+    assertThat(marks.stream().mapToInt(TimelineTest::claims).sum()).isEqualTo(3000);
+    assertThat(svg.length()).isLessThan(300_000);
+  }
+
+  private static int claims(String mark) {
+    String told = mark.replaceAll(".* in ([0-9]+) claims.*", "$1");
+    return told.equals(mark) ? 1 : Integer.parseInt(told);
+  }
+
+  @Test
   void certaintyShowsInTheKindOfBar() throws Exception {
     for (String kind : List.of("certain", "probable", "possible", "denied", "open")) {
       assertThat(found(SVG, "//g[@class='" + kind + "'][title]")).as(kind).isNotEmpty();
