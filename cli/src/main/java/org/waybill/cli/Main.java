@@ -70,6 +70,7 @@ public final class Main {
             .addSubcommand(new DecisionCommands.Clear(waybill, terminal))
             .addSubcommand(new DecisionCommands.Undo(waybill, terminal))
             .addSubcommand(new ServeCommand(waybill, terminal))
+            .addSubcommand(new FeedCommands(waybill, terminal))
             .addSubcommand(new AccountCommands.All(waybill, terminal))
             .addSubcommand(new AccountCommands.One(waybill, terminal))
             .addSubcommand(new HistoryCommands.Decisions(waybill, terminal))

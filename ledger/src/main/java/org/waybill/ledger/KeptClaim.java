@@ -22,4 +22,12 @@ public record KeptClaim(
     Standing standing,
     long report,
     long origin,
-    Optional<String> replaced) {}
+    Optional<String> replaced) {
+
+  private static final long NUMBER = 0xFFFF_FFFFL;
+
+  /** Its place in the order in which claims were read, from 1; some numbers are of no claim. */
+  public long number() {
+    return key & NUMBER;
+  }
+}

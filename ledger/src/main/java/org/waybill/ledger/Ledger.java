@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.waybill.ledger.access.Accounts;
+import org.waybill.ledger.alerts.Alerts;
 import org.waybill.ledger.dossier.Flow;
 import org.waybill.ledger.dossier.Grades;
 import org.waybill.ledger.dossier.Relation;
 import org.waybill.ledger.exposure.Screenings;
+import org.waybill.ledger.feeds.Feeds;
 import org.waybill.ledger.lists.KeptLists;
 import org.waybill.model.Reliability;
 import org.waybill.model.Report;
@@ -59,6 +61,18 @@ public interface Ledger extends Dossiers, AutoCloseable {
 
   /** Claims that count, newest report first. */
   Page<KeptClaim> claims(ClaimQuery query, PageRequest page);
+
+  /**
+   * Claims that count and were read since, in the order in which they were read.
+   *
+   * @param number the {@link KeptClaim#number() number} of the last claim that is known
+   * @param query which
+   * @param limit how many at most
+   */
+  List<KeptClaim> claimsSince(long number, ClaimQuery query, int limit);
+
+  /** The number of the claim that was read last; 0 if none was. */
+  long newestClaim();
 
   /** The claim with an id, also one that does not count any more. */
   Optional<KeptClaim> claim(String id);
@@ -157,6 +171,12 @@ public interface Ledger extends Dossiers, AutoCloseable {
 
   /** A number that grows with every change of reports, claims, decisions and hits. */
   long changes();
+
+  /** What somebody wants to be told of. */
+  Alerts alerts();
+
+  /** The feeds that reports are taken from. */
+  Feeds feeds();
 
   /** What in the ledger is not as it must be; empty if all is well. */
   List<Problem> check();

@@ -20,8 +20,10 @@ import org.waybill.model.InvalidValueException;
 import org.waybill.model.WaybillException;
 import org.waybill.server.api.Api;
 import org.waybill.server.changes.AddedReports;
+import org.waybill.server.changes.AlertChanges;
 import org.waybill.server.changes.Change;
 import org.waybill.server.changes.Decisions;
+import org.waybill.server.changes.FeedChanges;
 import org.waybill.server.changes.Form;
 import org.waybill.server.guard.Access;
 import org.waybill.server.guard.FormGuard;
@@ -32,6 +34,7 @@ import org.waybill.server.guard.ResponseHeaders;
 import org.waybill.server.guard.Sessions;
 import org.waybill.server.guard.UnknownVisitorException;
 import org.waybill.server.pages.AddPage;
+import org.waybill.server.pages.AlertsPage;
 import org.waybill.server.pages.Answer;
 import org.waybill.server.pages.ClaimPage;
 import org.waybill.server.pages.ClaimsPage;
@@ -39,7 +42,9 @@ import org.waybill.server.pages.DecisionsPage;
 import org.waybill.server.pages.DossierPage;
 import org.waybill.server.pages.DossiersPage;
 import org.waybill.server.pages.ExplainPage;
+import org.waybill.server.pages.ExportPage;
 import org.waybill.server.pages.ExposurePage;
+import org.waybill.server.pages.FeedsPage;
 import org.waybill.server.pages.KnownConsequences;
 import org.waybill.server.pages.ListsPage;
 import org.waybill.server.pages.NotFoundException;
@@ -60,7 +65,11 @@ import org.waybill.server.watch.ServerLog;
 import org.waybill.server.watch.Watching;
 import org.waybill.usecases.Waybill;
 import org.waybill.usecases.access.KeepAccounts;
+import org.waybill.usecases.alerts.FireAlerts;
+import org.waybill.usecases.alerts.KeepAlerts;
+import org.waybill.usecases.alerts.TellAlerts;
 import org.waybill.usecases.exposure.LatestLists;
+import org.waybill.usecases.feeds.PollFeeds;
 
 /**
  * The ledger in the browser. Safe to close from another thread; requests under way are answered.
@@ -69,6 +78,8 @@ public final class WaybillServer implements AutoCloseable {
 
   private static final long MOST_BYTES = 20L << 20;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration FEEDS = Duration.ofMinutes(1);
+  private static final Duration ALERTS = Duration.ofSeconds(10);
   private static final int BAD_REQUEST = 400;
   private static final int UNKNOWN = 401;
   private static final int NOT_FOUND = 404;
@@ -80,6 +91,7 @@ public final class WaybillServer implements AutoCloseable {
   private final Rendering rendering;
   private final KeptExposure exposure;
   private final Watching watching;
+  private final Schedule schedule = new Schedule();
 
   private WaybillServer(
       ServerSettings settings, Waybill waybill, Ledger ledger, boolean demo, ServerLog log) {
@@ -112,10 +124,21 @@ public final class WaybillServer implements AutoCloseable {
             ListsPage.ofOne(ledger),
             new RegimesPage(waybill.showRegimes()),
             new DecisionsPage(ledger),
+            new FeedsPage(ledger),
+            new AlertsPage(ledger),
+            new ExportPage(),
             new ReviewPage(ledger, queue),
             new AddPage(
                 waybill.listLanguages().list().stream().map(language -> language.code()).toList()));
     Map<String, Change> changes = new LinkedHashMap<>(new Decisions(ledger, queue).all());
+    PollFeeds polling = new PollFeeds(waybill.addPages(), InstantSource.system());
+    changes.putAll(new FeedChanges(ledger, polling).all());
+    schedule.repeat("feeds", FEEDS, () -> looked(polling.due(ledger)));
+    changes.putAll(new AlertChanges(ledger, new KeepAlerts(InstantSource.system())).all());
+    FireAlerts firing = new FireAlerts(InstantSource.system());
+    TellAlerts telling = new TellAlerts(waybill.addPages().fetching(), InstantSource.system());
+    schedule.repeat("alerts", ALERTS, () -> firing.fire(ledger));
+    schedule.repeat("deliveries", ALERTS, () -> telling.tell(ledger));
     Access access = access(settings, ledger);
     AddedReports added = new AddedReports(ledger, waybill.addReports(), waybill.addPages());
     Api api = new Api(ledger, added, lists, waybill.showRegimes());
@@ -133,6 +156,7 @@ public final class WaybillServer implements AutoCloseable {
           StaticFiles.serve(config);
           pages.forEach(page -> serve(config, page));
           config.routes.get("/dossier.svg", new TimelineImage(dossier));
+          config.routes.get("/export/download", new Downloads(waybill, ledger));
           changes.forEach((path, change) -> serve(config, path, change));
           serve(config, "/add", form -> added.pasted(form));
           serve(config, "/add/address", form -> added.fetched(form));
@@ -196,10 +220,20 @@ public final class WaybillServer implements AutoCloseable {
     return javalin.port();
   }
 
+  /**
+   * Parties that came with what feeds brought are looked for on lists, as those of added reports.
+   */
+  private void looked(List<PollFeeds.Look> looks) {
+    if (looks.stream().anyMatch(look -> look.added() > 0)) {
+      exposure.changed();
+    }
+  }
+
   /** Ends when the requests under way are answered, or after half a minute. */
   @Override
   public void close() {
     watching.end();
+    schedule.close();
     javalin.stop();
     exposure.close();
   }

@@ -61,21 +61,40 @@ final class AccessTest {
           "/lists",
           "/regimes",
           "/decisions",
+          "/feeds",
+          "/export",
+          "/alerts",
+          "/export/download?format=csv",
           "/review",
           "/add",
           "/overview.json",
           "/dossier.svg?supplier=KP&recipient=RU");
   private static final Map<String, List<String>> CHANGED =
-      Map.of(
-          "/claim/accept", List.of("id", "transfer-1"),
-          "/claim/reject", List.of("id", "contact-1"),
-          "/claim/correct", List.of("id", "transfer-1", "field.stage", "shipped"),
-          "/sources/grade", List.of("source", "US", "reliability", "B"),
-          "/hits/clear", List.of("hit", "0123456789ab"),
-          "/review/pass", List.of("id", "transfer-1"),
-          "/decisions/undo", List.of("number", "1"),
-          "/add/address", List.of("url", "http://127.0.0.1/"),
-          "/add", List.of("text", "nothing to read here", "lang", "en"));
+      Map.ofEntries(
+          Map.entry("/claim/accept", List.of("id", "transfer-1")),
+          Map.entry("/claim/reject", List.of("id", "contact-1")),
+          Map.entry("/claim/correct", List.of("id", "transfer-1", "field.stage", "shipped")),
+          Map.entry("/sources/grade", List.of("source", "US", "reliability", "B")),
+          Map.entry("/hits/clear", List.of("hit", "0123456789ab")),
+          Map.entry("/review/pass", List.of("id", "transfer-1")),
+          Map.entry("/decisions/undo", List.of("number", "1")),
+          Map.entry("/add/address", List.of("url", "http://127.0.0.1/")),
+          Map.entry("/add", List.of("text", "nothing to read here", "lang", "en")),
+          Map.entry("/alerts/remove", List.of("id", "99")),
+          Map.entry(
+              "/alerts/add",
+              List.of(
+                  "name",
+                  "a",
+                  "trigger",
+                  "claim",
+                  "address",
+                  "https://a.example/",
+                  "secret",
+                  "0123456789abcdef")),
+          Map.entry("/feeds/add", List.of("address", "https://example.org/feed", "minutes", "60")),
+          Map.entry("/feeds/poll", List.of("address", "https://none.example/feed")),
+          Map.entry("/feeds/remove", List.of("address", "https://none.example/feed")));
 
   @TempDir private Path folder;
   private Ledger ledger;

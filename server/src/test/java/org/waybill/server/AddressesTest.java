@@ -81,13 +81,48 @@ final class AddressesTest {
     assertThat(asked).hasValue(0);
   }
 
+  @Test
+  void aFeedIsKeptLookedAtAndRemoved() {
+    elsewhere.createContext(
+        "/feed",
+        exchange -> {
+          byte[] feed =
+              ("<rss version='2.0'><channel><title>World &amp; news</title><item><title>A"
+                      + " story</title><link>"
+                      + address()
+                      + "</link></item></channel></rss>")
+                  .getBytes(Charset.forName("UTF-8"));
+          exchange.getResponseHeaders().set("Content-Type", "text/xml");
+          exchange.sendResponseHeaders(200, feed.length);
+          exchange.getResponseBody().write(feed);
+          exchange.close();
+        });
+    String feed = address().replace("/story", "/feed");
+    try (WaybillServer server = server(Set.of("localhost"))) {
+      Browsing browser = new Browsing(server);
+      String token = browser.token("/feeds");
+      browser.post("/feeds/add", "token", token, "address", feed, "minutes", "30");
+      String page = browser.post("/feeds/poll", "token", token, "address", feed).body();
+      assertThat(page).contains("World &amp; news", "A story", "href=\"/report?id=", "Looked at.");
+      assertThat(browser.get("/feeds.json").body()).contains("\"outcome\":\"added\"");
+      elsewhere.removeContext("/feed");
+      assertThat(browser.post("/feeds/poll", "token", token, "address", feed).body())
+          .contains("the server answered 404", "The last look failed.");
+      assertThat(browser.post("/feeds/remove", "token", token, "address", feed).body())
+          .contains("There is no feed yet");
+    }
+  }
+
+  private WaybillServer server(Set<String> internal) {
+    return WaybillServer.start(
+        ServerSettings.local("localhost", 0, "ana"),
+        Waybill.readingBy(new LetterReaders()).reaching(internal),
+        ledger,
+        false);
+  }
+
   private HttpResponse<String> add(Set<String> internal) {
-    try (WaybillServer server =
-        WaybillServer.start(
-            ServerSettings.local("localhost", 0, "ana"),
-            Waybill.readingBy(new LetterReaders()).reaching(internal),
-            ledger,
-            false)) {
+    try (WaybillServer server = server(internal)) {
       Browsing browser = new Browsing(server);
       return browser.post("/add/address", "token", browser.token("/add"), "url", address());
     }

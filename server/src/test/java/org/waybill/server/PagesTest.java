@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waybill.ledger.Analyst;
 import org.waybill.ledger.Ledger;
 import org.waybill.ledger.Standing;
 import org.waybill.usecases.Waybill;
@@ -69,6 +70,9 @@ final class PagesTest {
         "/regimes",
         "/regimes?target=KP&on=2023-09",
         "/decisions",
+        "/feeds",
+        "/export",
+        "/alerts",
         "/review",
         "/add"
       })
@@ -132,6 +136,57 @@ final class PagesTest {
     assertThat(next.body()).contains("contact-1").contains("Accepted.");
     assertThat(browser.post("/review/pass", "token", token, "id", "contact-1").body())
         .contains("Nothing waits");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "jsonl", "ftm", "stix", "plover", "register"})
+  void exportsHaveWhatTheFiltersChoose(String form) {
+    HttpResponse<String> all = browser.get("/export/download?format=" + form);
+    assertThat(all.statusCode()).isEqualTo(200);
+    assertThat(all.headers().firstValue("Content-Disposition"))
+        .hasValueSatisfying(name -> assertThat(name).startsWith("attachment; filename=\"waybill-"));
+    assertThat(all.body()).contains("North Korea");
+    assertThat(browser.get("/export/download?format=" + form + "&party=ZZ").body())
+        .doesNotContain("North Korea");
+    ledger.reject("transfer-1", new Analyst("ana", ""));
+    ledger.reject("contact-1", new Analyst("ana", ""));
+    assertThat(browser.get("/export/download?format=" + form).body()).doesNotContain("Korea");
+  }
+
+  @Test
+  void anAlertIsMadeWithoutShowingItsSecretAndRemoved() {
+    String token = browser.token("/alerts");
+    String secret = "four words nobody sees";
+    String page =
+        browser
+            .post(
+                "/alerts/add",
+                "token",
+                token,
+                "name",
+                "<b>rockets",
+                "trigger",
+                "stage",
+                "filter",
+                "party=KP",
+                "address",
+                "https://example.org/hook",
+                "secret",
+                secret)
+            .body();
+    assertThat(page).contains("&lt;b>rockets", "/claims?party=KP").doesNotContain(secret);
+    assertThat(browser.get("/alerts.json").body()).contains("\"stage\"").doesNotContain(secret);
+    String id = Long.toString(ledger.alerts().all().getFirst().id());
+    assertThat(browser.post("/alerts/remove", "token", token, "id", id).body())
+        .contains("There is no alert yet");
+  }
+
+  @Test
+  void theWholeLedgerIsExportedAsAnArchive() {
+    HttpResponse<String> archive = browser.get("/export/download?format=archive");
+    assertThat(archive.statusCode()).isEqualTo(200);
+    assertThat(archive.body()).startsWith("{\"format\":\"waybill-archive/1\"");
+    assertThat(browser.get("/export/download?format=xml").statusCode()).isEqualTo(400);
   }
 
   @Test

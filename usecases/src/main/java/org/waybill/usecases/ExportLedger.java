@@ -3,12 +3,15 @@ package org.waybill.usecases;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waybill.export.ClaimExport;
 import org.waybill.export.GradedClaim;
 import org.waybill.export.ReportedClaims;
+import org.waybill.ledger.ClaimQuery;
+import org.waybill.ledger.KeptClaim;
 import org.waybill.ledger.KeptReport;
 import org.waybill.ledger.Ledger;
 import org.waybill.ledger.Page;
@@ -16,6 +19,7 @@ import org.waybill.ledger.PageRequest;
 import org.waybill.ledger.Period;
 import org.waybill.ledger.ReportQuery;
 import org.waybill.ledger.Standing;
+import org.waybill.model.Report;
 
 /**
  * Writes the claims of a ledger in a form that other programs read: as analysts put them, with
@@ -69,5 +73,77 @@ public final class ExportLedger {
       }
     }
     return exported;
+  }
+
+  /**
+   * Exports the claims that are asked for, those of the newest report first.
+   *
+   * @param ledger where they are kept
+   * @param query which; rejected ones only if it asks for them
+   * @param format in what form
+   * @param out where to; left open
+   * @return how many claims were exported
+   * @throws IOException if they cannot be written
+   */
+  public int export(Ledger ledger, ClaimQuery query, ExportFormat format, Writer out)
+      throws IOException {
+    ClaimGrades grades = new ClaimGrades(ledger);
+    try (ClaimExport export = format.begin(out, clock.instant())) {
+      List<GradedClaim> ofOneReport = new ArrayList<>();
+      int exported =
+          each(
+              ledger,
+              query,
+              kept -> {
+                if (!ofOneReport.isEmpty() && !report(ofOneReport).equals(kept.claim().report())) {
+                  export.add(new ReportedClaims(report(ofOneReport), ofOneReport));
+                  ofOneReport.clear();
+                }
+                ofOneReport.add(new GradedClaim(kept.claim(), grades.of(kept.claim())));
+              });
+      if (!ofOneReport.isEmpty()) {
+        export.add(new ReportedClaims(report(ofOneReport), ofOneReport));
+      }
+      return exported;
+    }
+  }
+
+  /**
+   * Writes the claims that are asked for in the claim format, one a line.
+   *
+   * @throws IOException if they cannot be written
+   */
+  public int lines(Ledger ledger, ClaimQuery query, Writer out) throws IOException {
+    try (ExportClaims claims = new ExportClaims(out, ExportClaims.Format.JSONL, false)) {
+      return each(ledger, query, kept -> claims.add(kept.claim()));
+    }
+  }
+
+  private static Report report(List<GradedClaim> claims) {
+    return claims.getFirst().claim().report();
+  }
+
+  /** Something done with each claim. */
+  @FunctionalInterface
+  private interface Sink {
+    void take(KeptClaim claim) throws IOException;
+  }
+
+  private static int each(Ledger ledger, ClaimQuery query, Sink sink) throws IOException {
+    boolean rejected = query.standings().contains(Standing.REJECTED);
+    int taken = 0;
+    Optional<PageRequest> wanted = Optional.of(PageRequest.first(PAGE));
+    while (wanted.isPresent()) {
+      Page<KeptClaim> page = ledger.claims(query, wanted.get());
+      for (KeptClaim kept : page.items()) {
+        if (rejected || kept.standing() != Standing.REJECTED) {
+          sink.take(kept);
+          taken++;
+        }
+      }
+      PageRequest before = wanted.get();
+      wanted = page.next().map(before::following);
+    }
+    return taken;
   }
 }

@@ -49,7 +49,11 @@ final class Backup {
           "list_version",
           "list_content",
           "screened",
-          "hit");
+          "hit",
+          "feed",
+          "feed_item",
+          "alert",
+          "delivery");
 
   private final Database database;
 

@@ -34,6 +34,10 @@ final class ClaimFinder {
     return page(ClaimQuestion.of(handle, query, page).rows(handle), page);
   }
 
+  List<KeptClaim> since(long number, ClaimQuery query, int limit) {
+    return kept(ClaimQuestion.since(number, query, limit).rows(handle));
+  }
+
   Page<KeptClaim> transfersOf(Relation relation, PageRequest page) {
     return page(new TransferFinder(handle, relation, page).rows(), page);
   }

@@ -31,8 +31,12 @@ final class ClaimQuestion {
   private static final int MANY = 30_000;
   private static final String TIME = "claim_time";
 
+  /** As the index has it. */
+  private static final String NUMBER = "(c.key & 4294967295)";
+
   private String lead = "claim c";
   private String key = "c.key";
+  private String order = "";
   private boolean ledByParty;
   private boolean ledByOutlet;
   private final List<String> conditions = new ArrayList<>();
@@ -62,23 +66,43 @@ final class ClaimQuestion {
     for (int i = question.ledByParty ? 1 : 0; i < parties.size(); i++) {
       question.alsoParty(parties.get(i).party(), i);
     }
-    question.alsoAny("claim_source", "party", query.sources());
-    question.alsoAny("claim_category", "category", codes(query.categories()));
-    query.when().map(EventDays::of).ifPresent(question::alsoTime);
-    question.alsoFacet("kind", query.kinds());
-    question.alsoFacet("stage", query.stages());
-    question.alsoFacet("factuality", codes(query.factualities()));
-    question.alsoColumn("outlet", query.outlets());
-    question.alsoColumn("language", query.languages());
-    question.alsoColumn("standing", codes(query.standings()));
-    if (!query.standings().isEmpty() && !query.standings().contains(Standing.OPEN)) {
-      // Lets the databases take the index of what was decided, which is most often little.
-      question.conditions.add("c.standing <> 'open'");
-    }
+    question.alsoOthers(query);
     question.value("from", ReportFinder.from(query.published()));
     question.value("before", ReportFinder.before(query.published(), page));
     question.value("limit", page.limit() + 1);
     return question;
+  }
+
+  /** Claims in the order in which they were read: there are few since a while ago, so they lead. */
+  static ClaimQuestion since(long number, ClaimQuery query, int limit) {
+    ClaimQuestion question = new ClaimQuestion();
+    question.order = NUMBER;
+    question.conditions.add(NUMBER + " > :number");
+    question.value("number", number);
+    for (int i = 0; i < query.parties().size(); i++) {
+      question.alsoParty(query.parties().get(i), i);
+    }
+    question.alsoOthers(query);
+    question.value("from", ReportFinder.from(query.published()));
+    question.value("before", ReportFinder.before(query.published(), PageRequest.first(limit)));
+    question.value("limit", limit);
+    return question;
+  }
+
+  private void alsoOthers(ClaimQuery query) {
+    alsoAny("claim_source", "party", query.sources());
+    alsoAny("claim_category", "category", codes(query.categories()));
+    query.when().map(EventDays::of).ifPresent(this::alsoTime);
+    alsoFacet("kind", query.kinds());
+    alsoFacet("stage", query.stages());
+    alsoFacet("factuality", codes(query.factualities()));
+    alsoColumn("outlet", query.outlets());
+    alsoColumn("language", query.languages());
+    alsoColumn("standing", codes(query.standings()));
+    if (!query.standings().isEmpty() && !query.standings().contains(Standing.OPEN)) {
+      // Lets the databases take the index of what was decided, which is most often little.
+      conditions.add("c.standing <> 'open'");
+    }
   }
 
   List<ClaimRow> rows(Handle handle) {
@@ -93,7 +117,9 @@ final class ClaimQuestion {
             .append(key)
             .append(" < :before");
     conditions.forEach(condition -> sql.append(" AND ").append(condition));
-    sql.append(" ORDER BY ").append(key).append(" DESC LIMIT :limit");
+    sql.append(" ORDER BY ")
+        .append(order.isEmpty() ? key + " DESC" : order)
+        .append(" LIMIT :limit");
     Query query = handle.createQuery(sql);
     values.forEach(query::bind);
     lists.forEach(query::bindList);
@@ -123,7 +149,8 @@ final class ClaimQuestion {
   private static boolean isRare(Handle handle, String outlet) {
     return handle
             .createQuery(
-                "SELECT COUNT(*) FROM (SELECT 1 FROM claim WHERE outlet = :outlet LIMIT :few) found")
+                "SELECT COUNT(*) FROM (SELECT 1 FROM claim WHERE outlet = :outlet LIMIT :few)"
+                    + " found")
             .bind("outlet", outlet)
             .bind("few", FEW)
             .mapTo(Integer.class)

@@ -16,7 +16,7 @@ import org.waybill.model.UnusableLedgerException;
 final class Schema {
 
   /** The number of the newest migration. */
-  static final int VERSION = 9;
+  static final int VERSION = 11;
 
   private static final String MIGRATIONS = "classpath:org/waybill/ledger/store/";
   private static final Duration PAUSE = Duration.ofMillis(200);

@@ -27,12 +27,14 @@ import org.waybill.ledger.Reading;
 import org.waybill.ledger.ReportQuery;
 import org.waybill.ledger.SecondLook;
 import org.waybill.ledger.access.Accounts;
+import org.waybill.ledger.alerts.Alerts;
 import org.waybill.ledger.dossier.Dossier;
 import org.waybill.ledger.dossier.DossierSummary;
 import org.waybill.ledger.dossier.Flow;
 import org.waybill.ledger.dossier.Grades;
 import org.waybill.ledger.dossier.Relation;
 import org.waybill.ledger.exposure.Screenings;
+import org.waybill.ledger.feeds.Feeds;
 import org.waybill.ledger.lists.KeptLists;
 import org.waybill.ledger.words.SearchQuery;
 import org.waybill.ledger.words.SearchTerms;
@@ -70,6 +72,31 @@ public final class SqlLedger implements Ledger {
   @Override
   public Screenings screenings() {
     return new SqlScreenings(database);
+  }
+
+  @Override
+  public Alerts alerts() {
+    return new SqlAlerts(database);
+  }
+
+  @Override
+  public List<KeptClaim> claimsSince(long number, ClaimQuery query, int limit) {
+    return database.read(handle -> new ClaimFinder(handle).since(number, query, limit));
+  }
+
+  @Override
+  public long newestClaim() {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT value FROM counter WHERE name = 'claim'")
+            .mapTo(Long.class)
+            .findOne()
+            .orElse(0L));
+  }
+
+  @Override
+  public Feeds feeds() {
+    return new SqlFeeds(database);
   }
 
   @Override

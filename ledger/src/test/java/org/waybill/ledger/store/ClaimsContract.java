@@ -40,6 +40,33 @@ import org.waybill.model.Stage;
 abstract class ClaimsContract extends LedgerTests {
 
   @Test
+  void findsClaimsInTheOrderInWhichTheyWereRead() {
+    assertThat(ledger.newestClaim()).isZero();
+    Report newer = report("r1", WORDS + ".");
+    Claim first = transfer(newer, WORDS, "KP", Stage.DELIVERED);
+    ledger.add(reading(newer, first));
+    long between = ledger.newestClaim();
+    Report older = SampleReports.by("Otro", "2001-02-03", report("r2", "Irán vendió drones. Fin."));
+    Claim second =
+        transfer(older, "Irán vendió drones", "IR", Stage.AGREED, MaterielCategory.DRONES);
+    ledger.add(reading(older, second));
+
+    assertThat(ledger.claimsSince(0, ClaimQuery.all(), 9))
+        .extracting(kept -> kept.claim().id())
+        .containsExactly(first.id(), second.id());
+    assertThat(ledger.claimsSince(0, ClaimQuery.all(), 1)).hasSize(1);
+    assertThat(ledger.claimsSince(between, ClaimQuery.all(), 9))
+        .extracting(kept -> kept.claim().id())
+        .containsExactly(second.id());
+    assertThat(ledger.claimsSince(0, Queries.party("IR", "supplier"), 9)).hasSize(1);
+    assertThat(ledger.claimsSince(0, Queries.category(MaterielCategory.DRONES), 9)).hasSize(1);
+    assertThat(ledger.claimsSince(0, Queries.outlet("CNN"), 9))
+        .extracting(kept -> kept.claim().id())
+        .doesNotContain(second.id());
+    assertThat(ledger.claimsSince(ledger.newestClaim(), ClaimQuery.all(), 9)).isEmpty();
+  }
+
+  @Test
   void findsClaimsByEachOfTheirParts() {
     Report report = report("r1", WORDS + ". Irán vendió drones. Se reunieron en Moscú.");
     Claim first = transfer(report, WORDS, "KP", Stage.DELIVERED);

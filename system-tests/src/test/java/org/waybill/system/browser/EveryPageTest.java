@@ -44,6 +44,9 @@ final class EveryPageTest {
         "/regimes?target=ZZ",
         "/review",
         "/decisions",
+        "/feeds",
+        "/export",
+        "/alerts",
         "/add",
         "/nowhere"
       })

@@ -2,6 +2,7 @@ package org.waybill.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,31 @@ final class ListsTest {
     assertThat(mark).isVisible();
     mark.click();
     assertThat(visitor.page().locator(".beside .claim.chosen").first()).isVisible();
+  }
+
+  @Test
+  void whatIsChosenIsDownloaded(Visitor visitor) throws java.io.IOException {
+    visitor.opens("/export");
+    visitor.page().locator("input[value=jsonl]").check();
+    visitor.choice("Kind").selectOption("measure");
+    Download download = visitor.page().waitForDownload(() -> visitor.button("Download").click());
+    org.assertj.core.api.Assertions.assertThat(download.suggestedFilename()).endsWith(".jsonl");
+    org.assertj.core.api.Assertions.assertThat(java.nio.file.Files.readAllLines(download.path()))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("\"kind\":\"measure\""));
+  }
+
+  @Test
+  void aFeedThatCannotBeReadSaysWhy(Visitor visitor) {
+    visitor.opens("/");
+    visitor.link("Feeds").click();
+    visitor.page().locator("input[name=address]").last().fill("http://127.0.0.1:1/feed");
+    visitor.button("Add the feed").click();
+    assertThat(visitor.status()).containsText("Added");
+    visitor.button("Look now: http://127.0.0.1:1/feed").click();
+    assertThat(visitor.page().locator(".problem")).containsText("no public address");
+    visitor.button("Remove: http://127.0.0.1:1/feed").click();
+    assertThat(visitor.page().locator(".feed")).hasCount(0);
   }
 
   @Test

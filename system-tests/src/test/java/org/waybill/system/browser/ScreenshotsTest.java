@@ -49,6 +49,9 @@ final class ScreenshotsTest {
     pages.put("sources", "/sources");
     pages.put("party", "/party?key=KP");
     pages.put("regimes", "/regimes?target=KP&on=2023-09");
+    pages.put("feeds", "/feeds");
+    pages.put("alerts", "/alerts");
+    pages.put("export", "/export");
     pages.put("add", "/add");
     return pages;
   }

@@ -14,6 +14,8 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent") // Compared nowhere.
 public record Fetched(String address, int status, Map<String, String> headers, byte[] content) {
 
+  private static final int NOT_MODIFIED = 304;
+
   /** Copies the map. */
   public Fetched {
     headers = Map.copyOf(headers);
@@ -22,6 +24,11 @@ public record Fetched(String address, int status, Map<String, String> headers, b
   /** A header by its name in lower case. */
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));
+  }
+
+  /** Whether all is as it was when it was last asked for. */
+  public boolean unchanged() {
+    return status == NOT_MODIFIED;
   }
 
   /** Whether there is what was asked for. */

@@ -15,14 +15,18 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.waybill.model.UnreadableInputException;
 
@@ -36,6 +40,7 @@ public final class Fetching {
   private static final int REDIRECTS = 5;
   private static final int FIRST_REDIRECT = 300;
   private static final int LAST_REDIRECT = 399;
+  private static final int NOT_MODIFIED = 304;
   private static final String AGENT = "Waybill";
 
   private final FetchSettings settings;
@@ -115,9 +120,13 @@ public final class Fetching {
     for (int redirect = 0; redirect <= REDIRECTS; redirect++) {
       URI here = address;
       Fetched answer =
-          client.execute(new HttpGet(here), response -> answer(wanted, here, response));
+          client.execute(request(wanted, here), response -> answer(wanted, here, response));
       Optional<String> elsewhere = answer.header("location");
-      boolean redirected = answer.status() >= FIRST_REDIRECT && answer.status() <= LAST_REDIRECT;
+      boolean redirected =
+          answer.status() >= FIRST_REDIRECT
+              && answer.status() <= LAST_REDIRECT
+              && answer.status() != NOT_MODIFIED
+              && wanted.body().isEmpty();
       if (!redirected || elsewhere.isEmpty()) {
         return answer;
       }
@@ -134,6 +143,16 @@ public final class Fetching {
       throw new UnreadableInputException(
           here + ": it redirects to '" + location + "', which is no address", broken);
     }
+  }
+
+  private static HttpUriRequestBase request(Wanted wanted, URI address) {
+    HttpUriRequestBase request =
+        wanted.body().isPresent() ? new HttpPost(address) : new HttpGet(address);
+    wanted
+        .body()
+        .ifPresent(body -> request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON)));
+    wanted.headers().forEach(request::setHeader);
+    return request;
   }
 
   private Fetched answer(Wanted wanted, URI address, ClassicHttpResponse response)
