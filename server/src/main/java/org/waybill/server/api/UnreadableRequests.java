@@ -2,6 +2,7 @@ package org.waybill.server.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -28,6 +29,9 @@ final class UnreadableRequests extends ErrorHandler {
     node.put("status", status);
     node.put("code", code.code());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
+    // What was sent as a body is left unread, and the connection ends: a client that is not told so
+    // sends its next request into it, and gets no answer.
+    response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
     Content.Sink.write(response, true, Json.text(node), callback);
   }
 }

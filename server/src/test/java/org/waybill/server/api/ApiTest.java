@@ -190,6 +190,13 @@ final class ApiTest {
   }
 
   @Test
+  void anAddressThatIsNoneIsToldThatTheConnectionEnds() {
+    HttpResponse<String> response = client.post("/api/v1/decisions/%00/undo", "{\"why\": \"\"}");
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.headers().firstValue("Connection")).hasValue("close");
+  }
+
+  @Test
   void onceThereAreAccountsATokenIsNeededAndItsRoleCounts() {
     KeepAccounts accounts = new KeepAccounts(ledger.accounts(), InstantSource.system());
     accounts.add("luis", Role.ANALYST, "a long password", "ana");
