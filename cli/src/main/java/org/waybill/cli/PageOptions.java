@@ -35,19 +35,14 @@ final class PageOptions {
    */
   <T> Stream<T> rows(Function<PageRequest, Page<T>> pages, Terminal terminal) {
     PageRequest request = new PageRequest(all ? PAGE : limit, Optional.ofNullable(after));
-    Page<T> first = pages.apply(request);
-    if (!all) {
-      first
-          .next()
-          .ifPresent(
-              place -> terminal.tell("there is more: --after " + quoted(place) + ", or --all"));
-      return first.items().stream();
+    if (all) {
+      return Page.all(pages, request);
     }
-    return Stream.iterate(
-            Optional.of(first),
-            Optional::isPresent,
-            page -> page.flatMap(Page::next).map(next -> pages.apply(request.following(next))))
-        .flatMap(page -> page.stream().flatMap(shown -> shown.items().stream()));
+    Page<T> page = pages.apply(request);
+    page.next()
+        .ifPresent(
+            place -> terminal.tell("there is more: --after " + quoted(place) + ", or --all"));
+    return page.items().stream();
   }
 
   /** As a shell takes it for one word. */

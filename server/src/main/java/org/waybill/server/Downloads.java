@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.waybill.ledger.ClaimQuery;
 import org.waybill.ledger.Ledger;
@@ -29,21 +30,24 @@ final class Downloads implements Handler {
   private static final int AT_ONCE = 2;
   private static final int TOO_MANY = 429;
   private static final String CSV = "text/csv; charset=utf-8";
+  private static final String LINES = "application/jsonl";
+  private static final String STIX = "application/stix+json; version=2.1";
 
   private static final Map<String, Form> FORMS =
       Map.of(
-          "csv", new Form(ExportFormat.CSV, "csv", CSV),
-          "plover", new Form(ExportFormat.PLOVER, "csv", CSV),
-          "register", new Form(ExportFormat.REGISTER, "csv", CSV),
-          "stix", new Form(ExportFormat.STIX, "json", "application/stix+json; version=2.1"),
-          "ftm", new Form(ExportFormat.FOLLOW_THE_MONEY, "jsonl", "application/jsonl"));
+          "jsonl", new Form(Optional.empty(), "jsonl", LINES),
+          "csv", new Form(Optional.of(ExportFormat.CSV), "csv", CSV),
+          "plover", new Form(Optional.of(ExportFormat.PLOVER), "csv", CSV),
+          "register", new Form(Optional.of(ExportFormat.REGISTER), "csv", CSV),
+          "stix", new Form(Optional.of(ExportFormat.STIX), "json", STIX),
+          "ftm", new Form(Optional.of(ExportFormat.FOLLOW_THE_MONEY), "jsonl", LINES));
 
   private final Waybill waybill;
   private final Ledger ledger;
   private final Semaphore free = new Semaphore(AT_ONCE);
 
-  /** A form with the ending of its files and their type. */
-  private record Form(ExportFormat format, String ending, String type) {}
+  /** A form with the ending of its files and their type; of no format is the claim format. */
+  private record Form(Optional<ExportFormat> format, String ending, String type) {}
 
   Downloads(Waybill waybill, Ledger ledger) {
     this.waybill = waybill;
@@ -63,20 +67,20 @@ final class Downloads implements Handler {
           TOO_MANY, "two exports are being written already; try again when they are done");
     }
     try {
-      if (wanted.equals("archive")) {
+      Form form = FORMS.get(wanted);
+      if (form == null) {
         archive(context);
         return;
       }
-      Form form = FORMS.get(wanted);
-      name(context, form == null ? "jsonl" : form.ending());
-      context.contentType(form == null ? "application/jsonl" : form.type());
+      name(context, form.ending());
+      context.contentType(form.type());
       Writer out =
           new BufferedWriter(
               new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8));
-      if (form == null) {
-        waybill.exportLedger().lines(ledger, query, out);
+      if (form.format().isPresent()) {
+        waybill.exportLedger().export(ledger, query, form.format().get(), out);
       } else {
-        waybill.exportLedger().export(ledger, query, form.format(), out);
+        waybill.exportLedger().lines(ledger, query, out);
       }
       out.flush();
     } finally {
@@ -91,7 +95,7 @@ final class Downloads implements Handler {
     try {
       waybill.exportArchive().write(ledger, file);
       name(context, "archive.jsonl");
-      context.contentType("application/jsonl");
+      context.contentType(LINES);
       try (OutputStream out = context.outputStream()) {
         Files.copy(file, out);
       }

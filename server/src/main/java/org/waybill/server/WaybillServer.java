@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import org.waybill.ledger.Ledger;
 import org.waybill.model.InvalidValueException;
-import org.waybill.model.WaybillException;
 import org.waybill.server.api.Api;
 import org.waybill.server.changes.AddedReports;
 import org.waybill.server.changes.AlertChanges;
@@ -29,13 +27,10 @@ import org.waybill.server.guard.Access;
 import org.waybill.server.guard.FormGuard;
 import org.waybill.server.guard.HostGuard;
 import org.waybill.server.guard.LogInLimit;
-import org.waybill.server.guard.RefusedException;
 import org.waybill.server.guard.ResponseHeaders;
 import org.waybill.server.guard.Sessions;
-import org.waybill.server.guard.UnknownVisitorException;
 import org.waybill.server.pages.AddPage;
 import org.waybill.server.pages.AlertsPage;
-import org.waybill.server.pages.Answer;
 import org.waybill.server.pages.ClaimPage;
 import org.waybill.server.pages.ClaimsPage;
 import org.waybill.server.pages.DecisionsPage;
@@ -47,7 +42,6 @@ import org.waybill.server.pages.ExposurePage;
 import org.waybill.server.pages.FeedsPage;
 import org.waybill.server.pages.KnownConsequences;
 import org.waybill.server.pages.ListsPage;
-import org.waybill.server.pages.NotFoundException;
 import org.waybill.server.pages.OverviewPage;
 import org.waybill.server.pages.Page;
 import org.waybill.server.pages.PartiesPage;
@@ -59,8 +53,6 @@ import org.waybill.server.pages.ReportsPage;
 import org.waybill.server.pages.ReviewPage;
 import org.waybill.server.pages.ReviewQueue;
 import org.waybill.server.pages.ScreenPage;
-import org.waybill.server.views.Failure;
-import org.waybill.server.views.Link;
 import org.waybill.server.watch.ServerLog;
 import org.waybill.server.watch.Watching;
 import org.waybill.usecases.Waybill;
@@ -80,11 +72,6 @@ public final class WaybillServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration FEEDS = Duration.ofMinutes(1);
   private static final Duration ALERTS = Duration.ofSeconds(10);
-  private static final int BAD_REQUEST = 400;
-  private static final int UNKNOWN = 401;
-  private static final int NOT_FOUND = 404;
-  private static final int BROKEN = 500;
-  private static final int UNAVAILABLE = 503;
   private static final Set<String> SEEING = Set.of("GET", "HEAD", "OPTIONS");
 
   private final Javalin javalin;
@@ -92,6 +79,7 @@ public final class WaybillServer implements AutoCloseable {
   private final KeptExposure exposure;
   private final Watching watching;
   private final Schedule schedule = new Schedule();
+  private final Runnable scheduled;
 
   private WaybillServer(
       ServerSettings settings, Waybill waybill, Ledger ledger, boolean demo, ServerLog log) {
@@ -133,12 +121,15 @@ public final class WaybillServer implements AutoCloseable {
     Map<String, Change> changes = new LinkedHashMap<>(new Decisions(ledger, queue).all());
     PollFeeds polling = new PollFeeds(waybill.addPages(), InstantSource.system());
     changes.putAll(new FeedChanges(ledger, polling).all());
-    schedule.repeat("feeds", FEEDS, () -> looked(polling.due(ledger)));
     changes.putAll(new AlertChanges(ledger, new KeepAlerts(InstantSource.system())).all());
     FireAlerts firing = new FireAlerts(InstantSource.system());
     TellAlerts telling = new TellAlerts(waybill.addPages().fetching(), InstantSource.system());
-    schedule.repeat("alerts", ALERTS, () -> firing.fire(ledger));
-    schedule.repeat("deliveries", ALERTS, () -> telling.tell(ledger));
+    this.scheduled =
+        () -> {
+          schedule.repeat("feeds", FEEDS, () -> looked(polling.due(ledger)));
+          schedule.repeat("alerts", ALERTS, () -> firing.fire(ledger));
+          schedule.repeat("deliveries", ALERTS, () -> telling.tell(ledger));
+        };
     Access access = access(settings, ledger);
     AddedReports added = new AddedReports(ledger, waybill.addReports(), waybill.addPages());
     Api api = new Api(ledger, added, lists, waybill.showRegimes());
@@ -163,7 +154,7 @@ public final class WaybillServer implements AutoCloseable {
           config.routes.post("/add/file", context -> finish(context, upload(context, added)));
           new LogIn(access, rendering).serve(config);
           api.serve(config);
-          failures(config);
+          new Failures(rendering, watching.log()).answer(config);
         });
   }
 
@@ -193,6 +184,7 @@ public final class WaybillServer implements AutoCloseable {
       ServerSettings settings, Waybill waybill, Ledger ledger, boolean demo, ServerLog log) {
     WaybillServer server = new WaybillServer(settings, waybill, ledger, demo, log);
     TransportSecurity.start(server.javalin, settings);
+    server.scheduled.run();
     server.exposure.changed();
     return server;
   }
@@ -289,83 +281,5 @@ public final class WaybillServer implements AutoCloseable {
 
   private Question question(Context context) {
     return new Question(context.queryParamMap(), rendering.words(context), Access.visitor(context));
-  }
-
-  private void failures(JavalinConfig config) {
-    config.routes.exception(
-        NotFoundException.class,
-        (failure, context) -> fail(context, NOT_FOUND, String.valueOf(failure.getMessage())));
-    config.routes.exception(
-        UnknownVisitorException.class,
-        (failure, context) -> {
-          if (context.method().name().equals("GET")
-              && !context.path().contains(".json")
-              && !context.path().startsWith("/api/")) {
-            context.redirect(
-                Link.to("/login", "to", Link.to(context.path(), context.queryParamMap())),
-                HttpStatus.SEE_OTHER);
-          } else {
-            context.header("WWW-Authenticate", "Bearer");
-            context.status(UNKNOWN);
-            if (Api.isAsked(context)) {
-              Api.fail(context, UNKNOWN, String.valueOf(failure.getMessage()));
-            } else {
-              Problem.write(context, UNKNOWN, String.valueOf(failure.getMessage()));
-            }
-          }
-        });
-    config.routes.exception(
-        RefusedException.class,
-        (failure, context) ->
-            fail(context, failure.status(), String.valueOf(failure.getMessage())));
-    config.routes.exception(
-        WaybillException.class,
-        (failure, context) -> fail(context, status(failure), String.valueOf(failure.getMessage())));
-    config.routes.exception(
-        Exception.class,
-        (failure, context) -> {
-          watching.log().failure(context, failure);
-          fail(context, BROKEN, "");
-        });
-    config.routes.exception(
-        HttpResponseException.class,
-        (failure, context) ->
-            fail(
-                context,
-                failure.getStatus(),
-                failure.getStatus() == NOT_FOUND
-                    ? context.path()
-                    : String.valueOf(failure.getMessage())));
-  }
-
-  private static int status(WaybillException failure) {
-    return switch (failure) {
-      case org.waybill.model.UnusableLedgerException ignored -> UNAVAILABLE;
-      case org.waybill.model.InvalidValueException ignored -> BAD_REQUEST;
-      case org.waybill.model.UnreadableInputException ignored -> BAD_REQUEST;
-      case org.waybill.model.UnsupportedLanguageException ignored -> BAD_REQUEST;
-    };
-  }
-
-  private void fail(Context context, int status, String message) {
-    context.status(status);
-    if (Api.isAsked(context)) {
-      Api.fail(context, status, message);
-      return;
-    }
-    if (context.path().endsWith(".json")) {
-      Problem.write(context, status, message);
-      return;
-    }
-    rendering.page(
-        context,
-        new Answer(
-            rendering
-                .words(context)
-                .text(
-                    "failure.title." + (status == NOT_FOUND ? 404 : status == BROKEN ? 500 : 400)),
-            "failure",
-            new Failure(status, message),
-            () -> "{}"));
   }
 }

@@ -5,8 +5,8 @@ import java.io.Writer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.export.ClaimExport;
 import org.waybill.export.GradedClaim;
 import org.waybill.export.ReportedClaims;
@@ -56,20 +56,16 @@ public final class ExportLedger {
     ClaimGrades grades = new ClaimGrades(ledger);
     int exported = 0;
     try (ClaimExport export = format.begin(out, clock.instant())) {
-      Optional<PageRequest> wanted = Optional.of(PageRequest.first(PAGE));
-      while (wanted.isPresent()) {
-        Page<KeptReport> page = ledger.reports(ALL_VERSIONS, wanted.get());
-        for (KeptReport kept : page.items()) {
-          List<GradedClaim> claims =
-              ledger.claimsOf(kept.key()).stream()
-                  .filter(claim -> claim.standing() != Standing.REJECTED)
-                  .map(claim -> new GradedClaim(claim.claim(), grades.of(claim.claim())))
-                  .toList();
-          export.add(new ReportedClaims(kept.report(), claims));
-          exported += claims.size();
-        }
-        PageRequest before = wanted.get();
-        wanted = page.next().map(before::following);
+      Stream<KeptReport> reports =
+          Page.all(page -> ledger.reports(ALL_VERSIONS, page), PageRequest.first(PAGE));
+      for (KeptReport kept : (Iterable<KeptReport>) reports::iterator) {
+        List<GradedClaim> claims =
+            ledger.claimsOf(kept.key()).stream()
+                .filter(claim -> claim.standing() != Standing.REJECTED)
+                .map(claim -> new GradedClaim(claim.claim(), grades.of(claim.claim())))
+                .toList();
+        export.add(new ReportedClaims(kept.report(), claims));
+        exported += claims.size();
       }
     }
     return exported;
@@ -132,17 +128,13 @@ public final class ExportLedger {
   private static int each(Ledger ledger, ClaimQuery query, Sink sink) throws IOException {
     boolean rejected = query.standings().contains(Standing.REJECTED);
     int taken = 0;
-    Optional<PageRequest> wanted = Optional.of(PageRequest.first(PAGE));
-    while (wanted.isPresent()) {
-      Page<KeptClaim> page = ledger.claims(query, wanted.get());
-      for (KeptClaim kept : page.items()) {
-        if (rejected || kept.standing() != Standing.REJECTED) {
-          sink.take(kept);
-          taken++;
-        }
+    Stream<KeptClaim> claims =
+        Page.all(page -> ledger.claims(query, page), PageRequest.first(PAGE));
+    for (KeptClaim kept : (Iterable<KeptClaim>) claims::iterator) {
+      if (rejected || kept.standing() != Standing.REJECTED) {
+        sink.take(kept);
+        taken++;
       }
-      PageRequest before = wanted.get();
-      wanted = page.next().map(before::following);
     }
     return taken;
   }

@@ -1,7 +1,5 @@
 package org.waybill.usecases;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.waybill.ledger.KeptReport;
@@ -57,14 +55,9 @@ public final class RereadReports {
         all
             ? page -> ledger.reports(ReportQuery.all(), page)
             : page -> ledger.notReadBy(readers.name(), page);
-    Optional<PageRequest> next = Optional.of(PageRequest.first(PAGE));
-    while (next.isPresent()) {
-      PageRequest request = next.get();
-      Page<KeptReport> page = pages.apply(request);
-      List<Report> reports = page.items().stream().map(KeptReport::report).toList();
-      reports.forEach(report -> outcomes.accept(reread(ledger, report)));
-      next = page.next().map(request::following);
-    }
+    Page.all(pages, PageRequest.first(PAGE))
+        .map(KeptReport::report)
+        .forEach(report -> outcomes.accept(reread(ledger, report)));
   }
 
   private Outcome reread(Ledger ledger, Report report) {

@@ -3,45 +3,21 @@ package org.waybill.ledger.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
 
 /** The migration that gives the claims of older ledgers the days of their events. */
-final class FillEventDays implements JavaMigration {
+final class FillEventDays extends CodedMigration {
 
   private static final int CHUNK = 2000;
 
-  @Override
-  public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion("4");
+  FillEventDays() {
+    super(4, "days of events");
   }
 
   @Override
-  public String getDescription() {
-    return "days of events";
-  }
-
-  @Override
-  public @Nullable Integer getChecksum() {
-    return null;
-  }
-
-  @Override
-  public boolean canExecuteInTransaction() {
-    return true;
-  }
-
-  @Override
-  public void migrate(Context context) {
-    // The connection is Flyway's, and so is its transaction: neither is ended here.
-    try (Handle handle = Jdbi.create(context.getConnection()).open()) {
-      fill(handle);
-    }
+  void migrate(Handle handle) {
+    fill(handle);
   }
 
   /** Gives every claim that counts its days; none has any yet. */

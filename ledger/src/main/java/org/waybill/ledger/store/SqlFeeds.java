@@ -104,11 +104,11 @@ final class SqlFeeds implements Feeds {
       if (!isThere(handle, item.feed())) {
         return 0;
       }
-      handle.execute(
-          "DELETE FROM feed_item WHERE feed = ? AND address = ?", item.feed(), item.address());
       return handle.execute(
           "INSERT INTO feed_item (feed, address, title, seen, outcome, detail, attempts)"
-              + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+              + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (feed, address) DO UPDATE SET"
+              + " title = excluded.title, seen = excluded.seen, outcome = excluded.outcome,"
+              + " detail = excluded.detail, attempts = excluded.attempts",
           item.feed(),
           item.address(),
           item.title(),

@@ -9,9 +9,6 @@ import java.util.List;
  */
 public record AlertList(List<AlertView> alerts) {
 
-  /** What an alert may fire on, as coded. */
-  public static final List<String> TRIGGERS = List.of("claim", "stage", "listing");
-
   /** Copies the list. */
   public AlertList {
     alerts = List.copyOf(alerts);

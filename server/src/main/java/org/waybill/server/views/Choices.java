@@ -3,6 +3,7 @@ package org.waybill.server.views;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waybill.ledger.Standing;
+import org.waybill.ledger.alerts.Trigger;
 import org.waybill.model.Coded;
 import org.waybill.model.Factuality;
 import org.waybill.model.MaterielCategory;
@@ -30,6 +31,9 @@ public final class Choices {
 
   /** The Admiralty code's reliabilities. */
   public static final List<String> RELIABILITIES = codes(Reliability.values());
+
+  /** What an alert may fire on. */
+  public static final List<String> TRIGGERS = codes(Trigger.values());
 
   private Choices() {}
 

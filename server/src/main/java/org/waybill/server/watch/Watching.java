@@ -73,6 +73,7 @@ public final class Watching {
       plain(context, READY, "ready");
     } catch (RuntimeException e) {
       // Whatever it is, a ledger that fails so small a question cannot be worked with.
+      log.failure(context, e);
       plain(context, NOT_READY, "the ledger does not answer");
     }
   }

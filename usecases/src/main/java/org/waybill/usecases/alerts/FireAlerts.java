@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.waybill.ledger.KeptClaim;
 import org.waybill.ledger.Ledger;
+import org.waybill.ledger.Page;
 import org.waybill.ledger.PageRequest;
 import org.waybill.ledger.Standing;
 import org.waybill.ledger.alerts.Alert;
@@ -36,26 +37,47 @@ public final class FireAlerts {
     this.clock = clock;
   }
 
-  /** Looks on for each alert, from where it was looked to last. */
+  /**
+   * Looks on for each alert, from where it was looked to last.
+   *
+   * @throws RuntimeException what looking for some failed with, after all others were looked for
+   */
   public void fire(Ledger ledger) {
+    List<RuntimeException> failures = new ArrayList<>();
     for (Alert alert : ledger.alerts().all()) {
-      switch (alert.trigger()) {
-        case CLAIM, STAGE -> claims(ledger, alert);
-        case LISTING -> {
-          String versions = NewListings.versions(ledger);
-          if (!versions.equals(alert.place())) {
-            Map<String, String> told = new LinkedHashMap<>();
-            listings
-                .since(ledger, alert.place())
-                .forEach(found ->
-                    told.put(
-                        found.party() + " – " + found.list() + " " + found.entry(),
-                        body(alert, found)));
-            ledger.alerts().advance(alert.id(), versions, told, clock.instant());
-          }
-        }
+      try {
+        fire(ledger, alert);
+      } catch (RuntimeException failure) {
+        // One alert must not keep the others from firing.
+        failures.add(failure);
       }
     }
+    if (!failures.isEmpty()) {
+      RuntimeException first = failures.removeFirst();
+      failures.forEach(first::addSuppressed);
+      throw first;
+    }
+  }
+
+  private void fire(Ledger ledger, Alert alert) {
+    switch (alert.trigger()) {
+      case CLAIM, STAGE -> claims(ledger, alert);
+      case LISTING -> listings(ledger, alert);
+    }
+  }
+
+  private void listings(Ledger ledger, Alert alert) {
+    String versions = NewListings.versions(ledger);
+    if (versions.equals(alert.place())) {
+      return;
+    }
+    Map<String, String> told = new LinkedHashMap<>();
+    listings
+        .since(ledger, alert.place())
+        .forEach(found ->
+            told.put(
+                found.party() + " – " + found.list() + " " + found.entry(), body(alert, found)));
+    ledger.alerts().advance(alert.id(), versions, told, clock.instant());
   }
 
   private void claims(Ledger ledger, Alert alert) {
@@ -116,7 +138,7 @@ public final class FireAlerts {
   }
 
   private static boolean isFirst(Ledger ledger, Relation relation, KeptClaim kept, Stage stage) {
-    return ledger.transfersOf(relation, PageRequest.first(COMPARED)).items().stream()
+    return Page.all(page -> ledger.transfersOf(relation, page), PageRequest.first(COMPARED))
         .filter(other -> other.number() < kept.number())
         .filter(other -> other.claim().factuality() == Factuality.CERTAIN)
         .noneMatch(other ->

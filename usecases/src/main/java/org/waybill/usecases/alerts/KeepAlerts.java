@@ -1,14 +1,12 @@
 package org.waybill.usecases.alerts;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
 import org.waybill.ledger.Ledger;
 import org.waybill.ledger.alerts.Alert;
 import org.waybill.ledger.alerts.Trigger;
 import org.waybill.model.InvalidValueException;
+import org.waybill.usecases.fetching.Wanted;
 
 /** Makes alerts. */
 public final class KeepAlerts {
@@ -28,7 +26,7 @@ public final class KeepAlerts {
    *
    * @param name what people call it
    * @param trigger what it fires on
-   * @param filter which claims, as the query of an address
+   * @param filter which claims, as the query of an address; empty for new listings
    * @param address where to post
    * @param secret what to sign with; 16 characters at least
    * @param by who makes it
@@ -43,7 +41,12 @@ public final class KeepAlerts {
       String secret,
       String by) {
     AlertFilter.query(filter);
-    requireAddress(address);
+    if (trigger == Trigger.LISTING && !AlertFilter.plain(filter).isEmpty()) {
+      throw new InvalidValueException(
+          "an alert of new listings is of parties, and a filter is of claims; leave the filter"
+              + " empty");
+    }
+    Wanted.requireAddress(address);
     if (secret.length() < SHORTEST_SECRET) {
       throw new InvalidValueException(
           "the secret needs " + SHORTEST_SECRET + " characters or more, at random");
@@ -61,18 +64,5 @@ public final class KeepAlerts {
         .add(
             new Alert(
                 0, name, trigger, AlertFilter.plain(filter), address, secret, now, by, place));
-  }
-
-  private static void requireAddress(String address) {
-    try {
-      URI uri = new URI(address);
-      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-      if (uri.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
-        throw new InvalidValueException("'" + address + "' is no http or https address");
-      }
-    } catch (URISyntaxException broken) {
-      throw new InvalidValueException(
-          "'" + address + "' is no address (" + broken.getReason() + ")", broken);
-    }
   }
 }

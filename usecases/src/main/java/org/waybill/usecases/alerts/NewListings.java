@@ -5,17 +5,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waybill.ledger.KeptParty;
 import org.waybill.ledger.Ledger;
 import org.waybill.ledger.Page;
 import org.waybill.ledger.PageRequest;
 import org.waybill.ledger.lists.ListVersion;
+import org.waybill.model.Party;
 import org.waybill.model.PartyType;
-import org.waybill.model.screening.ScreeningHit;
 import org.waybill.model.screening.ScreeningQuery;
 import org.waybill.model.watchlist.Entry;
 import org.waybill.screening.Comparer;
@@ -26,9 +26,6 @@ import org.waybill.watchlist.Watchlists;
 final class NewListings {
 
   private static final int PARTIES = 500;
-
-  /** Beyond these, a party is in so few claims that nobody waits for it. */
-  private static final int PAGES = 20;
 
   /** A party, and the entry that names it. */
   record Found(String party, String list, String entry, String name, double score) {}
@@ -80,28 +77,22 @@ final class NewListings {
   }
 
   private static List<Found> named(Ledger ledger, Screener screener) {
-    List<Found> found = new ArrayList<>();
-    Optional<PageRequest> wanted = Optional.of(PageRequest.first(PARTIES));
-    for (int i = 0; i < PAGES && wanted.isPresent(); i++) {
-      Page<KeptParty> page = ledger.parties(wanted.get());
-      for (KeptParty kept : page.items()) {
-        if (kept.party().type() != PartyType.STATE && kept.party().type() != PartyType.OUTLET) {
-          String name = kept.party().id().orElse(kept.party().name());
-          for (ScreeningHit hit :
-              screener.screen(ScreeningQuery.ofName(name), Comparer.DEFAULT_THRESHOLD)) {
-            found.add(
-                new Found(
-                    kept.party().key(),
-                    hit.entry().list(),
-                    hit.entry().id(),
-                    hit.name(),
-                    hit.comparison().score()));
-          }
-        }
-      }
-      PageRequest last = wanted.get();
-      wanted = page.next().map(last::following);
-    }
-    return found;
+    return Page.all(ledger::parties, PageRequest.first(PARTIES))
+        .map(KeptParty::party)
+        .filter(party -> party.type() != PartyType.STATE && party.type() != PartyType.OUTLET)
+        .flatMap(party -> named(party, screener))
+        .toList();
+  }
+
+  private static Stream<Found> named(Party party, Screener screener) {
+    String name = party.id().orElse(party.name());
+    return screener.screen(ScreeningQuery.ofName(name), Comparer.DEFAULT_THRESHOLD).stream()
+        .map(hit ->
+            new Found(
+                party.key(),
+                hit.entry().list(),
+                hit.entry().id(),
+                hit.name(),
+                hit.comparison().score()));
   }
 }

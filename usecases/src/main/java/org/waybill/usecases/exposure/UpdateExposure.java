@@ -95,13 +95,8 @@ public final class UpdateExposure {
     Map<String, KeptParty> parties = new LinkedHashMap<>();
     for (Function<PageRequest, Page<KeptParty>> pages :
         List.<Function<PageRequest, Page<KeptParty>>>of(ledger::parties, ledger::sources)) {
-      Optional<PageRequest> request = Optional.of(PageRequest.first(PAGE));
-      while (request.isPresent()) {
-        Page<KeptParty> page = pages.apply(request.get());
-        page.items().forEach(kept -> parties.put(kept.party().key(), kept));
-        PageRequest last = request.get();
-        request = page.next().map(last::following);
-      }
+      Page.all(pages, PageRequest.first(PAGE))
+          .forEach(kept -> parties.put(kept.party().key(), kept));
     }
     return parties;
   }

@@ -1,13 +1,10 @@
 package org.waybill.usecases.feeds;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.waybill.intake.feeds.FeedContent;
@@ -82,16 +79,7 @@ public final class PollFeeds {
               + " minutes, not every "
               + every.toMinutes());
     }
-    try {
-      URI uri = new URI(address);
-      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-      if (uri.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
-        throw new InvalidValueException("'" + address + "' is no http or https address");
-      }
-    } catch (URISyntaxException broken) {
-      throw new InvalidValueException(
-          "'" + address + "' is no address (" + broken.getReason() + ")", broken);
-    }
+    Wanted.requireAddress(address);
     Instant now = clock.instant();
     ledger.feeds().add(new Feed(address, "", every, now, by, FeedState.unread(now)));
   }
@@ -122,6 +110,9 @@ public final class PollFeeds {
       return read(ledger, feed, content, answer);
     } catch (UnreadableInputException unreadable) {
       return failed(ledger, feed, String.valueOf(unreadable.getMessage()), Duration.ZERO);
+    } catch (RuntimeException failure) {
+      // One feed must not keep the others from being looked at.
+      return failed(ledger, feed, "looking at it failed (" + failure + ")", Duration.ZERO);
     }
   }
 
@@ -202,6 +193,10 @@ public final class PollFeeds {
       } catch (UnreadableInputException unreadable) {
         outcome = ItemOutcome.FAILED;
         detail = String.valueOf(unreadable.getMessage());
+      } catch (RuntimeException failure) {
+        // One item must not keep those that follow from being read.
+        outcome = ItemOutcome.FAILED;
+        detail = "adding it failed (" + failure + ")";
       }
     }
     return new FeedItem(

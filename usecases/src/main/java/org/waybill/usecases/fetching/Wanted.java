@@ -1,8 +1,12 @@
 package org.waybill.usecases.fetching;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.waybill.model.InvalidValueException;
 
 /**
  * What is asked of an address.
@@ -33,6 +37,24 @@ public record Wanted(
   public Wanted {
     types = Set.copyOf(types);
     headers = Map.copyOf(headers);
+  }
+
+  /**
+   * Checks the form of an address that is kept to be fetched later.
+   *
+   * @throws InvalidValueException if it is no http or https address with a host
+   */
+  public static void requireAddress(String address) {
+    try {
+      URI uri = new URI(address);
+      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+      if (uri.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
+        throw new InvalidValueException("'" + address + "' is no http or https address");
+      }
+    } catch (URISyntaxException broken) {
+      throw new InvalidValueException(
+          "'" + address + "' is no address (" + broken.getReason() + ")", broken);
+    }
   }
 
   /** A page. */

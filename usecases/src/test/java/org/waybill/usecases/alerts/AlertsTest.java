@@ -143,6 +143,29 @@ final class AlertsTest {
   }
 
   @Test
+  void anAlertThatFailsKeepsNoOtherFromFiring() {
+    // As one that an older version made, whose filter is none any more.
+    ledger
+        .alerts()
+        .add(
+            new Alert(
+                0,
+                "broken",
+                Trigger.CLAIM,
+                "colour=red",
+                "http://localhost:" + receiver.getAddress().getPort() + "/hook",
+                SECRET,
+                START,
+                "ana",
+                "0"));
+    alert(Trigger.CLAIM, "");
+    add("1", "KP", Stage.AGREED);
+    assertThatThrownBy(() -> firing.fire(ledger)).isInstanceOf(InvalidValueException.class);
+    telling.tell(ledger);
+    assertThat(bodies).singleElement().asString().contains("\"id\":\"c1\"");
+  }
+
+  @Test
   void whatIsNotTakenIsTriedAgainAndGivenUpInTheEnd() {
     Alert alert = alert(Trigger.CLAIM, "");
     add("1", "KP", Stage.AGREED);
@@ -180,6 +203,9 @@ final class AlertsTest {
     assertThatThrownBy(() -> alert(Trigger.CLAIM, "colour=red"))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("colour");
+    assertThatThrownBy(() -> alert(Trigger.LISTING, "party=KP"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("leave the filter empty");
     KeepAlerts keeping = new KeepAlerts(now::get);
     assertThatThrownBy(
             () -> keeping.add(ledger, "a", Trigger.CLAIM, "", "file:///x", SECRET, "ana"))

@@ -52,7 +52,7 @@ final class PollFeedsTest {
   private PollFeeds polling;
 
   /** Readers that find nothing. */
-  private record NoClaims() implements Readers {
+  private static class NoClaims implements Readers {
 
     @Override
     public Set<String> languages() {
@@ -89,11 +89,7 @@ final class PollFeedsTest {
         });
     server.createContext("/gone", exchange -> send(exchange, 404, "text/html", "no"));
     server.start();
-    AddPages adding =
-        new AddPages(
-            new AddReports(new NoClaims(), 1),
-            new Fetching(FetchSettings.standard().withInternal(Set.of("localhost"))));
-    polling = new PollFeeds(adding, now::get);
+    polling = new PollFeeds(new AddPages(new AddReports(new NoClaims(), 1), fetching()), now::get);
     items = item("/story?one") + item("/story?two") + item("/gone");
   }
 
@@ -128,6 +124,30 @@ final class PollFeedsTest {
         .extracting(FeedItem::outcome)
         .containsExactlyInAnyOrder(
             ItemOutcome.ADDED, ItemOutcome.ADDED, ItemOutcome.ADDED, ItemOutcome.FAILED);
+  }
+
+  @Test
+  void whatBreaksOverOneItemKeepsNeitherTheNextItemNorTheNextFeedFromBeingRead() {
+    items = item("/story?one") + item("/story?two");
+    polling.add(ledger, address("/feed?a"), Duration.ofMinutes(30), "ana");
+    polling.add(ledger, address("/feed?b"), Duration.ofMinutes(30), "ana");
+    AddPages breaking =
+        new AddPages(
+            new AddReports(
+                new NoClaims() {
+                  @Override
+                  public Set<String> languages() {
+                    throw new IllegalStateException("a bug");
+                  }
+                },
+                1),
+            fetching());
+    assertThat(new PollFeeds(breaking, now::get).due(ledger))
+        .extracting(PollFeeds.Look::failed)
+        .containsExactly(2, 2);
+    assertThat(ledger.feeds().newest(address("/feed?a"), 9))
+        .extracting(FeedItem::detail)
+        .allMatch(detail -> detail.contains("a bug"));
   }
 
   @Test
@@ -169,6 +189,10 @@ final class PollFeedsTest {
         .isInstanceOf(InvalidValueException.class);
     assertThatThrownBy(() -> polling.add(ledger, "file:///x", Duration.ofHours(1), "ana"))
         .isInstanceOf(InvalidValueException.class);
+  }
+
+  private static Fetching fetching() {
+    return new Fetching(FetchSettings.standard().withInternal(Set.of("localhost")));
   }
 
   private Feed only() {
