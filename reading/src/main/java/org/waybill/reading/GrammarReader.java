@@ -18,6 +18,7 @@ import org.waybill.reading.events.Weights;
 import org.waybill.reading.factuality.StandingReader;
 import org.waybill.reading.gate.Gate;
 import org.waybill.reading.gazetteer.Gazetteer;
+import org.waybill.reading.grammar.GoodsRepairs;
 import org.waybill.reading.grammar.OfficeNouns;
 import org.waybill.reading.grammar.PerfectTense;
 import org.waybill.reading.grammar.Repairs;
@@ -31,6 +32,7 @@ import org.waybill.syntax.Parser;
 import org.waybill.syntax.Sentence;
 import org.waybill.syntax.SentenceSplitter;
 import org.waybill.syntax.Span;
+import org.waybill.syntax.Token;
 
 /**
  * The reader that goes by grammar: dependency trees, a valency lexicon and word lists, all of them
@@ -127,12 +129,7 @@ public final class GrammarReader implements Reader {
         continue;
       }
       for (Sentence parsed : parser.parse(body, Dateline.skip(body, span))) {
-        Sentence tree =
-            PerfectTense.of(
-                OfficeNouns.of(
-                    Repairs.of(parsed, language.parties().possession()),
-                    language.parties().offices()),
-                language.grammar().perfectAuxiliaries());
+        Sentence tree = mended(parsed);
         sentences.add(
             new ReadSentence(
                 sentences.size(),
@@ -143,6 +140,15 @@ public final class GrammarReader implements Reader {
       }
     }
     return new Discourse(report, sentences);
+  }
+
+  /** A tree without the faults that parsers are known for. */
+  private Sentence mended(Sentence parsed) {
+    Sentence tree = Repairs.of(parsed, language.parties().possession());
+    List<Token> goods = materiel.find(tree).stream().map(m -> tree.token(m.head())).toList();
+    return PerfectTense.of(
+        OfficeNouns.of(GoodsRepairs.of(tree, goods), language.parties().offices()),
+        language.grammar().perfectAuxiliaries());
   }
 
   private record Understood(Attribution attribution, Events events) {}

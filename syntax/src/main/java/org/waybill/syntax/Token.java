@@ -41,4 +41,9 @@ public record Token(
     int end = features.indexOf('|', start);
     return Optional.of(features.substring(start, end < 0 ? features.length() : end));
   }
+
+  /** The same word with another part of speech, lemma and features. */
+  public Token as(String otherTag, String otherLemma, String otherFeatures) {
+    return new Token(index, text, otherLemma, otherTag, otherFeatures, entity, start, end);
+  }
 }

@@ -12,6 +12,7 @@ import org.waybill.model.PartyType;
 import org.waybill.reading.factuality.Standing;
 import org.waybill.reading.factuality.StandingReader;
 import org.waybill.reading.gazetteer.Manner;
+import org.waybill.reading.gazetteer.Match;
 import org.waybill.reading.grammar.Argument;
 import org.waybill.reading.grammar.Arguments;
 import org.waybill.reading.grammar.Clauses;
@@ -35,6 +36,9 @@ final class EventReader {
   /** Names that are not said of what something is like. */
   private static final Set<Manner> RECEIVERS =
       Set.of(Manner.NAME, Manner.ARMED_GROUP, Manner.CAPITAL);
+
+  /** Relations between the parts of a name. */
+  private static final Set<String> NAMING = Set.of("compound", "flat", "appos", "nmod");
 
   /** In the condition of a frame: any name of an armed group. */
   private static final String ARMED = "@armed-group";
@@ -148,6 +152,14 @@ final class EventReader {
         return Optional.empty();
       }
     }
+    for (var exception : frame.unless().entrySet()) {
+      boolean there =
+          slots.in(sentence, predicate, arguments, exception.getKey()).stream()
+              .anyMatch(a -> isOneOf(sentence.tree(), a.token(), exception.getValue()));
+      if (there) {
+        return Optional.empty();
+      }
+    }
     if (frame.without().stream()
         .anyMatch(slot -> !slots.in(sentence, predicate, arguments, slot).isEmpty())) {
       return Optional.empty();
@@ -180,16 +192,27 @@ final class EventReader {
             arguments,
             frame.slots("materiel"),
             movesItself(sentence, frame, predicate));
+    // "Iranian-backed militias": only goods are said to be somebody's in this way.
+    if (materiel.isEmpty() && !arguments.in(Arguments.EPITHET).isEmpty()) {
+      return Optional.empty();
+    }
     if (materiel.isEmpty() && frame.kind().equals("transfer")) {
       materiel = MaterielRole.own(sentence, predicate).map(List::of).orElse(List.of());
     }
-    if (frame.kind().equals("transfer") && roles.getOrDefault("supplier", Filler.NONE).isOpen()) {
-      origin(sentence, materiel).ifPresent(found -> roles.put("supplier", found));
+    if (isPartOfMateriel(sentence, roles.getOrDefault("recipient", Filler.NONE), materiel)) {
+      roles.remove("recipient");
     }
+    boolean doubled = false;
     if (frame.slots("recipient").contains("iobj")
-        && roles.getOrDefault("recipient", Filler.NONE).isOpen()
-        && roles.containsKey("supplier")) {
-      receiver(sentence, materiel).ifPresent(found -> roles.put("recipient", found));
+        && roles.getOrDefault("recipient", Filler.NONE).isEmpty()) {
+      Optional<Filler> receiver = receiver(sentence, predicate, materiel);
+      receiver.ifPresent(found -> roles.put("recipient", found));
+      doubled = receiver.isPresent();
+    }
+    if (frame.kind().equals("transfer")
+        && !doubled
+        && roles.getOrDefault("supplier", Filler.NONE).isOpen()) {
+      origin(sentence, materiel).ifPresent(found -> roles.put("supplier", found));
     }
     for (String need : frame.needs()) {
       boolean met =
@@ -277,27 +300,60 @@ final class EventReader {
   }
 
   /**
-   * "Gave Hezbollah rockets": parsers take the one who gets for a part of the name of what is
-   * given.
+   * "Gave Hezbollah rockets", "giving Kyiv Gripen jets": parsers take the one who gets for a part
+   * of the name of what is given. It stands right after the verb.
    */
-  private Optional<Filler> receiver(ReadSentence sentence, List<MaterielMention> materiel) {
+  private Optional<Filler> receiver(
+      ReadSentence sentence, Token predicate, List<MaterielMention> materiel) {
+    Sentence tree = sentence.tree();
+    int next = predicate.index() + 1;
+    if (next >= tree.size() || !Clauses.isVerbal(tree, predicate)) {
+      return Optional.empty();
+    }
+    Token part = tree.token(next);
+    Optional<Match> name =
+        sentence.nameAt(part).filter(match -> RECEIVERS.contains(match.manner()));
+    boolean named = part.tag().equals("PROPN") && name.isPresent();
     for (MaterielMention mention : materiel) {
-      for (Token part :
-          sentence.tree().children(sentence.tree().token(mention.head()), "compound")) {
-        boolean named =
-            part.tag().equals("PROPN")
-                && sentence.nameAt(part).filter(m -> RECEIVERS.contains(m.manner())).isPresent();
-        if (named) {
-          return Optional.of(
-              new Filler(
-                  parties.of(sentence, part).stream().map(Mention::party).toList(),
-                  List.of(part),
-                  false,
-                  "before " + sentence.tree().token(mention.head()).text()));
-        }
+      Token head = tree.token(mention.head());
+      if (named
+          && head.index() > name.get().lastToken()
+          && isInCompound(tree, tree.token(name.get().lastToken()), head)) {
+        return Optional.of(
+            new Filler(
+                parties.of(sentence, part).stream().map(Mention::party).toList(),
+                List.of(part),
+                false,
+                "before " + head.text()));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isInCompound(Sentence tree, Token part, Token head) {
+    Token at = part;
+    while (at.index() != head.index()) {
+      if (!tree.is(at, "compound") && !tree.is(at, "flat") && !tree.is(at, "nmod")) {
+        return false;
+      }
+      at = tree.token(tree.headIndex(at));
+    }
+    return part.index() != head.index();
+  }
+
+  /** "The purchase of Sukhoi jets": a maker in the name of the materiel does not get it. */
+  private static boolean isPartOfMateriel(
+      ReadSentence sentence, Filler filler, List<MaterielMention> materiel) {
+    Sentence tree = sentence.tree();
+    return !filler.tokens().isEmpty()
+        && filler.tokens().stream()
+            .allMatch(token ->
+                materiel.stream()
+                    .anyMatch(mention ->
+                        mention.covers(token.index())
+                            || tree.headIndex(token) == mention.head()
+                                && Clauses.caseOf(tree, token).isEmpty()
+                                && NAMING.contains(tree.relation(token))));
   }
 
   private boolean isArmed(ReadSentence sentence, Token token) {

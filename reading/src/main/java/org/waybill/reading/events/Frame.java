@@ -18,6 +18,7 @@ import org.waybill.reading.data.Section;
  * @param needs the roles without which the frame does not fire
  * @param with for a slot the lemmas of which one must fill it
  * @param without slots that must be empty
+ * @param unless for a slot the lemmas of which none may fill it
  * @param yes sentences in which the frame fires
  * @param no sentences with the word in which it does not
  */
@@ -31,6 +32,7 @@ public record Frame(
     List<String> needs,
     Map<String, List<String>> with,
     List<String> without,
+    Map<String, List<String>> unless,
     List<String> yes,
     List<String> no) {
 
@@ -91,6 +93,7 @@ public record Frame(
         needs,
         with,
         entry.words("without"),
+        entry.keys().contains("unless") ? entry.wordLists("unless") : Map.of(),
         entry.words("yes"),
         entry.words("no"));
   }
@@ -105,7 +108,8 @@ public record Frame(
 
   /** The same frame, which fires whatever its roles. */
   Frame withoutNeeds() {
-    return new Frame(id, kind, lemma, pos, roles, attributes, List.of(), with, without, yes, no);
+    return new Frame(
+        id, kind, lemma, pos, roles, attributes, List.of(), with, without, unless, yes, no);
   }
 
   /** The role that {@link #who} speaks of: the other side if the frame tells one, else all. */

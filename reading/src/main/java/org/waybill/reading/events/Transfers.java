@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.model.Coded;
 import org.waybill.model.Event;
+import org.waybill.model.MaterielCategory;
 import org.waybill.model.Report;
 import org.waybill.model.Stage;
 import org.waybill.reading.events.TransferOutcomes.Outcome;
@@ -22,6 +25,10 @@ import org.waybill.syntax.Token;
  * that it may tell instead, nothing included.
  */
 final class Transfers {
+
+  /** What is traded in peace too. */
+  private static final Set<MaterielCategory> CIVIL =
+      Set.of(MaterielCategory.FUEL, MaterielCategory.RAW_MATERIALS, MaterielCategory.VEHICLES);
 
   /** What an outcome shows of its weighing. */
   private static final int SHOWN = 5;
@@ -43,6 +50,7 @@ final class Transfers {
 
   private final Weights weights;
   private final Report report;
+  private final List<ReadSentence> sentences;
   private final List<PossibleTransfer> possible = new ArrayList<>();
   private final List<Surroundings> around = new ArrayList<>();
   private final List<Told> undirected = new ArrayList<>();
@@ -53,28 +61,28 @@ final class Transfers {
       Discourse discourse,
       EventReader reader,
       Parties parties,
-      List<Surroundings> sentences,
+      List<Surroundings> surroundings,
       Weights weights) {
     this.weights = weights;
     this.report = discourse.report();
-    for (int i = 0; i < sentences.size(); i++) {
-      propose(reader, discourse.sentences().get(i), sentences.get(i));
+    this.sentences = discourse.sentences();
+    for (int i = 0; i < surroundings.size(); i++) {
+      propose(reader, sentences.get(i), surroundings.get(i));
     }
-    List<ReadSentence> read = discourse.sentences();
     List<Candidate> voters =
-        sentences.stream()
+        surroundings.stream()
             .flatMap(here -> here.inSentence().stream())
             .filter(candidate -> candidate.kind().equals("transfer"))
             .filter(ContextRoles::mayVote)
             .toList();
-    NamedSides sides = NamedSides.of(report, read, parties);
+    NamedSides sides = NamedSides.of(report, sentences, parties);
     int accepted = (int) possible.stream().filter(PossibleTransfer::accepted).count();
     this.outcomes =
         new TransferOutcomes(
             sides,
-            new SideFeatures(sides, parties, read, voters),
+            new SideFeatures(sides, parties, sentences, voters),
             voters,
-            new CandidateFeatures(read, accepted));
+            new CandidateFeatures(sentences, accepted));
   }
 
   /** Proposes what a sentence may tell: candidates of frames, and words that say too little. */
@@ -103,10 +111,24 @@ final class Transfers {
 
   private void add(PossibleTransfer transfer, Surroundings here) {
     // Who deals with whom says nothing of who gives: rules alone tell such transfers.
-    if (transfer.completed().role("parties").isEmpty()) {
+    if (transfer.completed().role("parties").isEmpty() && !isCivil(transfer.completed())) {
       possible.add(transfer);
       around.add(here);
     }
+  }
+
+  /** "Imports of steel", "buys Russian oil": trade, where nothing else says that it is for war. */
+  private boolean isCivil(Candidate candidate) {
+    boolean goods =
+        !candidate.materiel().isEmpty()
+            && candidate.materiel().stream()
+                .allMatch(m -> m.weak() && CIVIL.contains(m.category()));
+    boolean raw =
+        candidate.materiel().stream().anyMatch(m -> m.category() == MaterielCategory.RAW_MATERIALS);
+    return goods
+        && (raw ? sentences.stream() : Stream.of(candidate.sentence()))
+            .flatMap(sentence -> sentence.materiel().stream())
+            .allMatch(MaterielMention::weak);
   }
 
   /** What weights are fitted to: every candidate with all of its outcomes. */

@@ -12,6 +12,9 @@ import org.waybill.syntax.Token;
 /** The logical arguments of one predicate of a sentence. */
 public final class Arguments {
 
+  /** The slot of whoever stands before the hyphen in "U.S.-supplied rockets". */
+  public static final String EPITHET = "epithet";
+
   private final Sentence sentence;
   private final GrammarWords words;
   private final Subjects subjects;
@@ -67,6 +70,15 @@ public final class Arguments {
   private void verb(Token verb, int depth) {
     boolean passive = Clauses.isPassive(sentence, verb, words);
     children(verb, passive, true, "");
+    for (Token doer : Clauses.doerBeforeHyphen(sentence, verb).stream().toList()) {
+      add("subj", doer, "before a hyphen", true);
+      add(EPITHET, doer, "before a hyphen", true);
+    }
+    List<Argument> receivers = in("iobj");
+    if (receivers.size() > 1 && !has("obj")) {
+      // "Offered Argentina 15 MiG-35 fighters": parsers take both for whom something is given.
+      add("obj", receivers.getLast().token(), "second indirect object", true);
+    }
     Token head = head(verb);
     if (head == null || depth > Subjects.LONGEST_CHAIN) {
       return;

@@ -3,12 +3,15 @@ package org.waybill.reading.grammar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.waybill.reading.language.GrammarWords;
 import org.waybill.syntax.Sentence;
 import org.waybill.syntax.Token;
 
 /** Questions about clauses that more than one step asks. */
 public final class Clauses {
+
+  private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011", "\u2013");
 
   private Clauses() {}
 
@@ -36,7 +39,7 @@ public final class Clauses {
         return true;
       }
     }
-    if (isReduced(sentence, verb)) {
+    if (isReduced(sentence, verb) || sharesPassive(sentence, verb, words)) {
       return true;
     }
     boolean bare =
@@ -48,6 +51,17 @@ public final class Clauses {
         && isPastParticiple(sentence, verb)
         && sentence.children(verb, "nsubj", "obj").stream()
             .allMatch(c -> c.index() > verb.index() && caseOf(sentence, c).isPresent());
+  }
+
+  /** "Was removed from the programme and hit with sanctions": the auxiliary stands once. */
+  private static boolean sharesPassive(Sentence sentence, Token verb, GrammarWords words) {
+    int head = sentence.headIndex(verb);
+    return sentence.is(verb, "conj")
+        && head >= 0
+        && isPastParticiple(sentence, verb)
+        && sentence.token(head).has("VerbForm=Part")
+        && sentence.children(verb, "nsubj", "obj", "mark").isEmpty()
+        && isPassive(sentence, sentence.token(head), words);
   }
 
   /**
@@ -180,7 +194,22 @@ public final class Clauses {
   public static boolean modifiesNoun(Sentence sentence, Token verb) {
     return sentence.is(verb, "acl")
         || isAdjectival(verb) && sentence.is(verb, "amod")
+        || doerBeforeHyphen(sentence, verb).isPresent()
         || isLooseRelative(sentence, verb);
+  }
+
+  /**
+   * "U.S.-supplied rockets": who does what a participle before a noun says, joined to it by a
+   * hyphen or a dash.
+   */
+  static Optional<Token> doerBeforeHyphen(Sentence sentence, Token verb) {
+    int doer = verb.index() - 2;
+    boolean joined =
+        verb.tag().equals("VERB")
+            && sentence.is(verb, "amod")
+            && doer >= 0
+            && HYPHENS.contains(sentence.token(verb.index() - 1).text());
+    return joined ? Optional.of(sentence.token(doer)) : Optional.empty();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.waybill.reading.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,14 +14,15 @@ import org.waybill.syntax.Token;
  * flat on Russia), the name for a part of the object ("exported to Russia chips": to Russia chips),
  * and a phrase with a preposition for a part of the name before it ("el envío de misiles Taurus a
  * Ucrania": to Ukraine hangs flat on Taurus). They also take the noun after a preposition of two
- * words for its third ("pese al embargo"). A common noun without a comma before it is no part of a
- * name, of the prepositions only those of possession are, and a verb that lacks its object has it
- * where it can be.
+ * words for its third ("pese al embargo"), and a name after "to" for an infinitive. A common noun
+ * without a comma before it is no part of a name, of the prepositions only those of possession are,
+ * and a verb that lacks its object has it where it can be.
  */
 public final class Repairs {
 
   private final Sentence tree;
   private final Set<String> inNames;
+  private final List<Token> tokens;
   private final int[] heads;
   private final String[] relations;
   private boolean changed;
@@ -28,6 +30,7 @@ public final class Repairs {
   private Repairs(Sentence tree, Set<String> inNames) {
     this.tree = tree;
     this.inNames = inNames;
+    this.tokens = new ArrayList<>(tree.tokens());
     this.heads = new int[tree.size()];
     this.relations = new String[tree.size()];
     for (Token token : tree.tokens()) {
@@ -48,8 +51,9 @@ public final class Repairs {
       repairs.phraseAfterName(token);
       repairs.nameBeforeObject(token);
       repairs.nounInPreposition(token);
+      repairs.nameAsInfinitive(token);
     }
-    return repairs.changed ? new Sentence(tree.tokens(), repairs.heads, repairs.relations) : tree;
+    return repairs.changed ? new Sentence(repairs.tokens, repairs.heads, repairs.relations) : tree;
   }
 
   private void objectAfterName(Token noun) {
@@ -173,6 +177,37 @@ public final class Repairs {
       }
     }
     attach(first, noun, "case");
+  }
+
+  /** "Transfer 24 jets to Kyiv": no infinitive is written with a capital within a sentence. */
+  private void nameAsInfinitive(Token name) {
+    boolean suspect =
+        name.tag().equals("VERB")
+            && name.index() > 1
+            && tree.headIndex(name) >= 0
+            && tree.headIndex(name) < name.index()
+            && Character.isUpperCase(name.text().codePointAt(0))
+            && Character.isLowerCase(tree.token(tree.headIndex(name)).text().codePointAt(0))
+            && tree.children(name, "nsubj", "obj", "aux", "cop", "ccomp", "xcomp").isEmpty();
+    Token before = suspect ? tree.token(name.index() - 1) : name;
+    boolean marked =
+        suspect
+            && tree.is(before, "mark")
+            && tree.headIndex(before) == name.index()
+            && Character.isLowerCase(before.text().codePointAt(0));
+    if (!marked) {
+      return;
+    }
+    tokens.set(name.index(), name.as("PROPN", name.text(), ""));
+    tokens.set(before.index(), before.as("ADP", before.lemma(), ""));
+    Token head = tree.token(tree.headIndex(name));
+    attach(name, head, Clauses.isVerbal(tree, head) ? "obl" : "nmod");
+    attach(before, name, "case");
+    for (Token child : tree.children(name)) {
+      if (child.index() > name.index()) {
+        attach(child, head, tree.relation(child));
+      }
+    }
   }
 
   private void attach(Token token, Token head, String relation) {

@@ -41,16 +41,14 @@ final class Pronouns {
           .stream()
           .toList();
     }
-    if (words.isPronoun("person", word)) {
-      return antecedent(parties, sentence, token, m -> m.party().type() == PartyType.PERSON);
-    }
-    if (words.isPronoun("thing", word)) {
-      return antecedent(parties, sentence, token, m -> m.party().type() != PartyType.PERSON);
-    }
-    if (words.isPronoun("plural", word)) {
-      return antecedent(parties, sentence, token, m -> true);
-    }
-    return List.of();
+    // "Su" may be his, hers, its and theirs.
+    boolean several = words.isPronoun("plural", word);
+    boolean person = several || words.isPronoun("person", word);
+    boolean thing = several || words.isPronoun("thing", word);
+    return person || thing
+        ? antecedent(
+            parties, sentence, token, m -> m.party().type() == PartyType.PERSON ? person : thing)
+        : List.of();
   }
 
   /**

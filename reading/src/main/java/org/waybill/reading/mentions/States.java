@@ -55,7 +55,11 @@ final class States {
 
   private Optional<Party> owner(ReadSentence sentence, Token noun, int depth) {
     Sentence tree = sentence.tree();
-    List<Token> modifiers = tree.children(noun, "nmod:poss", "amod", "compound", "nmod", "flat");
+    List<Token> modifiers =
+        Stream.concat(
+                tree.children(noun, "nmod:poss", "amod", "compound", "nmod", "flat").stream(),
+                tree.children(noun, "appos").stream().filter(a -> isDesignation(noun, a)))
+            .toList();
     for (Token modifier : modifiers) {
       Optional<Party> party = standing(sentence, modifier);
       if (party.isPresent() && belongs(tree, noun, modifier)) {
@@ -97,6 +101,11 @@ final class States {
     for (Token sister : sentence.tree().children(modifier, "conj")) {
       gather(sentence, sister, found);
     }
+  }
+
+  /** "Helicópteros Caracal franceses": the name of a type, right after the noun. */
+  private static boolean isDesignation(Token noun, Token apposition) {
+    return apposition.index() == noun.index() + 1 && apposition.tag().equals("PROPN");
   }
 
   private boolean belongs(Sentence tree, Token noun, Token modifier) {

@@ -47,6 +47,7 @@ class FrameStructureTest {
           "needs",
           "with",
           "without",
+          "unless",
           "who",
           "yes",
           "no");

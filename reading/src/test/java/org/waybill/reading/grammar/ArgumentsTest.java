@@ -14,6 +14,54 @@ class ArgumentsTest {
   private static final GrammarWords SPANISH = Language.read("es").grammar();
 
   @Test
+  void takesWhoStandsBeforeTheHyphenOfAParticipleForItsDoer() {
+    Sentence tree =
+        HandTree.of(
+            """
+            U.S.      U.S.    PROPN 3 obl
+            -         -       PUNCT 3 punct
+            supplied  supply  VERB  4 amod      VerbForm=Part|Tense=Past
+            rockets   rocket  NOUN  0 root
+            """);
+
+    assertThat(filling(tree, 2, ENGLISH, "subj")).containsExactly("U.S.");
+    assertThat(filling(tree, 2, ENGLISH, "obj")).containsExactly("rockets");
+    assertThat(filling(tree, 2, ENGLISH, Arguments.EPITHET)).containsExactly("U.S.");
+  }
+
+  @Test
+  void sharesTheAuxiliaryOfAPassiveWithTheParticipleAfterAnd() {
+    Sentence tree =
+        HandTree.of(
+            """
+            Turkey    Turkey   PROPN 3 nsubj:pass
+            was       be       AUX   3 aux:pass
+            removed   remove   VERB  0 root      VerbForm=Part|Tense=Past
+            and       and      CCONJ 5 cc
+            hit       hit      VERB  3 conj      VerbForm=Part|Tense=Past
+            with      with     ADP   7 case
+            sanctions sanction NOUN  5 obl
+            """);
+
+    assertThat(filling(tree, 4, ENGLISH, "obj")).containsExactly("Turkey");
+    assertThat(filling(tree, 4, ENGLISH, "subj")).isEmpty();
+  }
+
+  @Test
+  void takesTheSecondOfTwoIndirectObjectsForTheObject() {
+    Sentence tree =
+        HandTree.of(
+            """
+            Moscow    Moscow    PROPN 2 nsubj
+            offered   offer     VERB  0 root
+            Argentina Argentina PROPN 2 iobj
+            MiGs      MiG       PROPN 2 iobj
+            """);
+
+    assertThat(filling(tree, 1, ENGLISH, "obj")).containsExactly("MiGs");
+  }
+
+  @Test
   void takesTheSubjectOfAPassiveForTheObject() {
     Sentence tree =
         HandTree.of(

@@ -145,6 +145,40 @@ class RepairsTest {
     assertThat(hangs(Repairs.of(tree, Set.of("de")), 4)).isEqualTo("obj of cedió");
   }
 
+  @Test
+  void takesANameAfterToForNoInfinitive() {
+    Sentence tree =
+        HandTree.of(
+            """
+            transfer  transfer VERB  0 root
+            jets      jet      NOUN  1 obj
+            to        to       PART  4 mark
+            Kyiv      kyiv     VERB  1 advcl
+            soon      soon     ADV   4 advmod
+            """);
+
+    Sentence mended = Repairs.of(tree, Set.of("of"));
+
+    assertThat(hangs(mended, 3)).isEqualTo("obl of transfer");
+    assertThat(mended.token(3).tag()).isEqualTo("PROPN");
+    assertThat(hangs(mended, 2)).isEqualTo("case of Kyiv");
+    assertThat(hangs(mended, 4)).isEqualTo("advmod of transfer");
+  }
+
+  @Test
+  void leavesAnInfinitiveWithAnObjectWhereItIs() {
+    Sentence tree =
+        HandTree.of(
+            """
+            plans   plan   VERB  0 root
+            to      to     PART  3 mark
+            Arm     arm    VERB  1 xcomp
+            rebels  rebel  NOUN  3 obj
+            """);
+
+    assertThat(Repairs.of(tree, Set.of("of"))).isSameAs(tree);
+  }
+
   private static String hangs(Sentence tree, int token) {
     return tree.relation(tree.token(token))
         + " of "
