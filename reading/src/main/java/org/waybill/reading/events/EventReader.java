@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waybill.model.Factuality;
 import org.waybill.model.Party;
 import org.waybill.model.PartyType;
@@ -234,6 +235,16 @@ final class EventReader {
         return Optional.empty();
       }
     }
+    // "If weapons arrive in Sarajevo": goods visit nobody.
+    boolean goods =
+        frame.kind().equals("contact")
+            && Stream.of("subj", "obj")
+                .flatMap(slot -> arguments.in(slot).stream())
+                .filter(Argument::near)
+                .anyMatch(argument -> isGoods(sentence, argument.token()));
+    if (goods) {
+      return Optional.empty();
+    }
     Standing standing = standings.read(sentence, predicate);
     Map<String, String> attributes = new HashMap<>(frame.attributes());
     Optional.ofNullable(standing.stages().get(frame.kind()))
@@ -330,6 +341,14 @@ final class EventReader {
     return Optional.empty();
   }
 
+  private static boolean isGoods(ReadSentence sentence, Token token) {
+    return sentence.materiel().stream()
+        .anyMatch(m ->
+            m.head() == token.index()
+                && !m.weak()
+                && !TransferRules.GENERAL.contains(m.category()));
+  }
+
   private static boolean isInCompound(Sentence tree, Token part, Token head) {
     Token at = part;
     while (at.index() != head.index()) {
@@ -348,12 +367,13 @@ final class EventReader {
     return !filler.tokens().isEmpty()
         && filler.tokens().stream()
             .allMatch(token ->
-                materiel.stream()
-                    .anyMatch(mention ->
-                        mention.covers(token.index())
-                            || tree.headIndex(token) == mention.head()
-                                && Clauses.caseOf(tree, token).isEmpty()
-                                && NAMING.contains(tree.relation(token))));
+                token.tag().equals("PROPN")
+                    && materiel.stream()
+                        .anyMatch(mention ->
+                            mention.covers(token.index())
+                                || tree.headIndex(token) == mention.head()
+                                    && Clauses.caseOf(tree, token).isEmpty()
+                                    && NAMING.contains(tree.relation(token))));
   }
 
   private boolean isArmed(ReadSentence sentence, Token token) {

@@ -232,6 +232,10 @@ public final class Arguments {
     }
     Token carrier = noun;
     Token head = head(noun);
+    if (head != null && sentence.is(noun, "appos")) {
+      // "Russia, Syria's main supplier": who is called so stands before.
+      add("appos", head, "apposition", true);
+    }
     int steps = 0;
     while (head != null
         && steps++ < Subjects.LONGEST_CHAIN

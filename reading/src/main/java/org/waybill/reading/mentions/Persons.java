@@ -54,10 +54,14 @@ final class Persons {
     int first = token.index();
     int last = token.index();
     Sentence tree = sentence.tree();
-    while (first > 0 && joins(sentence, tree.token(first - 1), token)) {
+    while (first > 0
+        && (joins(sentence, tree.token(first - 1), token)
+            || isHyphenated(tree, first - 1) && joins(sentence, tree.token(first - 2), token))) {
       first--;
     }
-    while (last + 1 < tree.size() && joins(sentence, tree.token(last + 1), token)) {
+    while (last + 1 < tree.size()
+        && (joins(sentence, tree.token(last + 1), token)
+            || isHyphenated(tree, last + 1) && joins(sentence, tree.token(last + 2), token))) {
       last++;
     }
     Token head = headOf(tree, first, last);
@@ -66,9 +70,19 @@ final class Persons {
     }
     StringBuilder text = new StringBuilder();
     for (int i = first; i <= last; i++) {
-      text.append(text.isEmpty() ? "" : " ").append(tree.token(i).text());
+      boolean apart = i > first && tree.token(i - 1).end() < tree.token(i).start();
+      text.append(apart ? " " : "").append(tree.token(i).text());
     }
     return Optional.of(new Name(token, text.toString(), match.map(Match::party)));
+  }
+
+  /** Whether a hyphen between two words makes them one ("Kim Yong-hyun"). */
+  private static boolean isHyphenated(Sentence tree, int at) {
+    return at > 0
+        && at + 1 < tree.size()
+        && tree.token(at).text().equals("-")
+        && tree.token(at - 1).end() == tree.token(at).start()
+        && tree.token(at).end() == tree.token(at + 1).start();
   }
 
   /** The name that a token is part of, whichever of its words the parser made its head. */
