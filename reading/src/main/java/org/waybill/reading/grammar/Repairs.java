@@ -52,6 +52,7 @@ public final class Repairs {
       repairs.nameBeforeObject(token);
       repairs.nounInPreposition(token);
       repairs.nameAsInfinitive(token);
+      repairs.phraseBeforeSpeaker(token);
     }
     return repairs.changed ? new Sentence(repairs.tokens, repairs.heads, repairs.relations) : tree;
   }
@@ -207,6 +208,38 @@ public final class Repairs {
       if (child.index() > name.index()) {
         attach(child, head, tree.relation(child));
       }
+    }
+  }
+
+  /**
+   * "Is receiving shells from Pyongyang, intelligence said": what stands before the comma belongs
+   * to what is said and not to the saying.
+   */
+  private void phraseBeforeSpeaker(Token phrase) {
+    int above = tree.headIndex(phrase);
+    boolean suspect =
+        tree.is(phrase, "obl")
+            && above > phrase.index()
+            && Clauses.caseOf(tree, phrase).isPresent()
+            && tree.headIndex(tree.token(above)) >= 0
+            && tree.headIndex(tree.token(above)) < phrase.index();
+    if (!suspect) {
+      return;
+    }
+    Token saying = tree.token(above);
+    Token said = tree.token(tree.headIndex(saying));
+    int comma = phrase.index() + 1;
+    while (comma < above && !tree.token(comma).text().equals(",")) {
+      comma++;
+    }
+    int end = comma;
+    boolean speaker =
+        tree.children(saying, "nsubj").stream().allMatch(subject -> subject.index() > end);
+    if (Clauses.isVerbal(tree, said)
+        && comma < above
+        && speaker
+        && !tree.children(saying, "nsubj").isEmpty()) {
+      attach(phrase, said, "obl");
     }
   }
 

@@ -24,6 +24,7 @@ import org.waybill.reading.data.Section;
  * @param fighters nouns for armed people that are a name even alone ("rebels")
  * @param companies nouns for companies ("manufacturer")
  * @param countries nouns that refer back to a state ("country", "kingdom")
+ * @param kinds for such a noun the ids of the states that alone are so called ("island")
  * @param pairs nouns that refer back to two parties when counted as two ("sides", "nations")
  * @param two words that count two or say both
  * @param counts for a number from three on, in figures, the words that count so many
@@ -52,6 +53,7 @@ public record PartyWords(
     Set<String> fighters,
     Set<String> companies,
     Set<String> countries,
+    Map<String, List<String>> kinds,
     Set<String> pairs,
     Set<String> two,
     Map<String, List<String>> counts,
@@ -80,6 +82,7 @@ public record PartyWords(
         file.wordSet("fighters"),
         file.wordSet("companies"),
         file.wordSet("countries"),
+        file.wordLists("kinds"),
         file.wordSet("pairs"),
         file.wordSet("two"),
         file.wordLists("counts"),
@@ -91,6 +94,11 @@ public record PartyWords(
         file.wordSet("affiliation"),
         file.wordLists("pronouns"),
         file.wordSet("anonymous"));
+  }
+
+  /** Whether a noun can refer back to a state: "the kingdom" is no republic. */
+  public boolean mayBe(String noun, String state) {
+    return kinds.getOrDefault(noun, List.of(state)).contains(state);
   }
 
   /** How many a word counts, from three on; 0 if it counts nothing. */

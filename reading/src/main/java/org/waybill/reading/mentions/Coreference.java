@@ -110,7 +110,11 @@ final class Coreference {
       }
     } else if (words.countries().contains(lemma) && !token.has("Number=Plur")) {
       Set<String> mates = Pronouns.clauseMates(parties, sentence, token);
-      Predicate<Mention> fits = m -> isState(m.party()) && !mates.contains(m.party().key());
+      Predicate<Mention> fits =
+          m ->
+              isState(m.party())
+                  && !mates.contains(m.party().key())
+                  && words.mayBe(lemma, m.party().key());
       // "The Nordic country" is the one that the report is about.
       found =
           sentence.tree().children(token, "amod", "compound").isEmpty()

@@ -179,6 +179,23 @@ class RepairsTest {
     assertThat(Repairs.of(tree, Set.of("of"))).isSameAs(tree);
   }
 
+  @Test
+  void takesAPhraseBeforeTheCommaFromWhoSpeaksAfterIt() {
+    Sentence tree =
+        HandTree.of(
+            """
+            receives     receive      VERB  0 root
+            shells       shell        NOUN  1 obj
+            from         from         ADP   4 case
+            Pyongyang    Pyongyang    PROPN 7 obl
+            ,            ,            PUNCT 7 punct
+            intelligence intelligence NOUN  7 nsubj
+            said         say          VERB  1 dep
+            """);
+
+    assertThat(hangs(Repairs.of(tree, Set.of("of")), 3)).isEqualTo("obl of receives");
+  }
+
   private static String hangs(Sentence tree, int token) {
     return tree.relation(tree.token(token))
         + " of "
