@@ -21,6 +21,7 @@ import org.waybill.reading.gazetteer.Gazetteer;
 import org.waybill.reading.grammar.GoodsRepairs;
 import org.waybill.reading.grammar.OfficeNouns;
 import org.waybill.reading.grammar.PerfectTense;
+import org.waybill.reading.grammar.PrepositionRepairs;
 import org.waybill.reading.grammar.Repairs;
 import org.waybill.reading.language.Language;
 import org.waybill.reading.materiel.MaterielLexicon;
@@ -144,7 +145,7 @@ public final class GrammarReader implements Reader {
 
   /** A tree without the faults that parsers are known for. */
   private Sentence mended(Sentence parsed) {
-    Sentence tree = Repairs.of(parsed, language.parties().possession());
+    Sentence tree = PrepositionRepairs.of(Repairs.of(parsed, language.parties().possession()));
     List<Token> goods = materiel.find(tree).stream().map(m -> tree.token(m.head())).toList();
     return PerfectTense.of(
         OfficeNouns.of(GoodsRepairs.of(tree, goods), language.parties().offices()),

@@ -74,8 +74,7 @@ final class CandidateFeatures {
   private static void materiel(Features features, PossibleTransfer transfer) {
     Candidate candidate = transfer.completed();
     List<MaterielMention> materiel = candidate.materiel();
-    boolean strong =
-        materiel.stream().anyMatch(m -> !m.weak() && !TransferRules.GENERAL.contains(m.category()));
+    boolean strong = materiel.stream().anyMatch(TransferRules::isArms);
     features.put("materiel-strong", strong);
     features.put("materiel-general", !strong && !materiel.isEmpty() && !isWeak(candidate));
     features.put("materiel-weak", isWeak(candidate));

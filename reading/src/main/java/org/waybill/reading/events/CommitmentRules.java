@@ -38,7 +38,8 @@ final class CommitmentRules implements KindRules {
                       default -> "other";
                     })
                 .orElse("other");
-    if (undertakes.equals("other") && (isBare(candidate) || isAtHome(candidate))) {
+    if (undertakes.equals("other")
+        && (isBare(candidate) && candidate.role("addressee").isEmpty() || isAtHome(candidate))) {
       return Optional.empty();
     }
     // "Pledged to send tanks" is the transfer that is agreed, and no second claim besides.

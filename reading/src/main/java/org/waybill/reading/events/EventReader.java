@@ -12,14 +12,11 @@ import org.waybill.model.Party;
 import org.waybill.model.PartyType;
 import org.waybill.reading.factuality.Standing;
 import org.waybill.reading.factuality.StandingReader;
-import org.waybill.reading.gazetteer.Manner;
-import org.waybill.reading.gazetteer.Match;
 import org.waybill.reading.grammar.Argument;
 import org.waybill.reading.grammar.Arguments;
 import org.waybill.reading.grammar.Clauses;
 import org.waybill.reading.language.GrammarWords;
 import org.waybill.reading.materiel.MaterielMention;
-import org.waybill.reading.mentions.Mention;
 import org.waybill.reading.mentions.Parties;
 import org.waybill.reading.mentions.ReadSentence;
 import org.waybill.syntax.Sentence;
@@ -34,13 +31,6 @@ final class EventReader {
   /** Stages at which the materiel itself is handed over, moved or used. */
   private static final Set<String> MOVED = Set.of("delivered", "shipped", "used");
 
-  /** Names that are not said of what something is like. */
-  private static final Set<Manner> RECEIVERS =
-      Set.of(Manner.NAME, Manner.ARMED_GROUP, Manner.CAPITAL);
-
-  /** Relations between the parts of a name. */
-  private static final Set<String> NAMING = Set.of("compound", "flat", "appos", "nmod");
-
   /** In the condition of a frame: any name of an armed group. */
   private static final String ARMED = "@armed-group";
 
@@ -52,6 +42,7 @@ final class EventReader {
   private final StandingReader standings;
   private final MaterielReference references;
   private final MaterielRole materielRole;
+  private final NamesInGoods names;
 
   EventReader(
       FrameLexicon lexicon, GrammarWords grammar, Parties parties, StandingReader standings) {
@@ -62,6 +53,7 @@ final class EventReader {
     this.filler = new RoleFiller(parties, grammar, token -> !lexicon.of(token).isEmpty());
     this.standings = standings;
     this.materielRole = new MaterielRole(slots, grammar);
+    this.names = new NamesInGoods(parties);
     this.references = new MaterielReference(lexicon, grammar);
   }
 
@@ -122,8 +114,8 @@ final class EventReader {
     boolean goods =
         own.isEmpty()
             && sentence.materiel().stream()
-                .filter(m -> m.head() == token.index() && !m.weak())
-                .anyMatch(m -> !TransferRules.GENERAL.contains(m.category()));
+                .filter(m -> m.head() == token.index())
+                .anyMatch(TransferRules::isArms);
     return goods ? lexicon.ofMateriel() : own;
   }
 
@@ -200,13 +192,13 @@ final class EventReader {
     if (materiel.isEmpty() && frame.kind().equals("transfer")) {
       materiel = MaterielRole.own(sentence, predicate).map(List::of).orElse(List.of());
     }
-    if (isPartOfMateriel(sentence, roles.getOrDefault("recipient", Filler.NONE), materiel)) {
+    if (NamesInGoods.areMakers(sentence, roles.getOrDefault("recipient", Filler.NONE), materiel)) {
       roles.remove("recipient");
     }
     boolean doubled = false;
     if (frame.slots("recipient").contains("iobj")
         && roles.getOrDefault("recipient", Filler.NONE).isEmpty()) {
-      Optional<Filler> receiver = receiver(sentence, predicate, materiel);
+      Optional<Filler> receiver = names.receiver(sentence, predicate, materiel);
       receiver.ifPresent(found -> roles.put("recipient", found));
       doubled = receiver.isPresent();
     }
@@ -310,70 +302,9 @@ final class EventReader {
     return !filler.isOpen() || waiting && supplied;
   }
 
-  /**
-   * "Gave Hezbollah rockets", "giving Kyiv Gripen jets": parsers take the one who gets for a part
-   * of the name of what is given. It stands right after the verb.
-   */
-  private Optional<Filler> receiver(
-      ReadSentence sentence, Token predicate, List<MaterielMention> materiel) {
-    Sentence tree = sentence.tree();
-    int next = predicate.index() + 1;
-    if (next >= tree.size() || !Clauses.isVerbal(tree, predicate)) {
-      return Optional.empty();
-    }
-    Token part = tree.token(next);
-    Optional<Match> name =
-        sentence.nameAt(part).filter(match -> RECEIVERS.contains(match.manner()));
-    boolean named = part.tag().equals("PROPN") && name.isPresent();
-    for (MaterielMention mention : materiel) {
-      Token head = tree.token(mention.head());
-      if (named
-          && head.index() > name.get().lastToken()
-          && isInCompound(tree, tree.token(name.get().lastToken()), head)) {
-        return Optional.of(
-            new Filler(
-                parties.of(sentence, part).stream().map(Mention::party).toList(),
-                List.of(part),
-                false,
-                "before " + head.text()));
-      }
-    }
-    return Optional.empty();
-  }
-
   private static boolean isGoods(ReadSentence sentence, Token token) {
     return sentence.materiel().stream()
-        .anyMatch(m ->
-            m.head() == token.index()
-                && !m.weak()
-                && !TransferRules.GENERAL.contains(m.category()));
-  }
-
-  private static boolean isInCompound(Sentence tree, Token part, Token head) {
-    Token at = part;
-    while (at.index() != head.index()) {
-      if (!tree.is(at, "compound") && !tree.is(at, "flat") && !tree.is(at, "nmod")) {
-        return false;
-      }
-      at = tree.token(tree.headIndex(at));
-    }
-    return part.index() != head.index();
-  }
-
-  /** "The purchase of Sukhoi jets": a maker in the name of the materiel does not get it. */
-  private static boolean isPartOfMateriel(
-      ReadSentence sentence, Filler filler, List<MaterielMention> materiel) {
-    Sentence tree = sentence.tree();
-    return !filler.tokens().isEmpty()
-        && filler.tokens().stream()
-            .allMatch(token ->
-                token.tag().equals("PROPN")
-                    && materiel.stream()
-                        .anyMatch(mention ->
-                            mention.covers(token.index())
-                                || tree.headIndex(token) == mention.head()
-                                    && Clauses.caseOf(tree, token).isEmpty()
-                                    && NAMING.contains(tree.relation(token))));
+        .anyMatch(m -> m.head() == token.index() && TransferRules.isArms(m));
   }
 
   private boolean isArmed(ReadSentence sentence, Token token) {

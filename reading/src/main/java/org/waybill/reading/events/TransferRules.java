@@ -17,7 +17,7 @@ import org.waybill.syntax.Token;
 final class TransferRules implements KindRules {
 
   /** What many give and get in any report on a war. */
-  static final Set<MaterielCategory> GENERAL =
+  private static final Set<MaterielCategory> GENERAL =
       Set.of(
           MaterielCategory.SUPPORT,
           MaterielCategory.INTELLIGENCE,
@@ -170,10 +170,14 @@ final class TransferRules implements KindRules {
         .orElse(candidate);
   }
 
+  /** Whether words mean arms and what serves them by themselves, and no aid in general. */
+  static boolean isArms(MaterielMention mention) {
+    return !mention.weak() && !GENERAL.contains(mention.category());
+  }
+
   /** Whether the materiel is more than aid: aid that names neither side may be anybody's. */
   private static boolean isSpecific(Candidate candidate) {
-    return candidate.materiel().stream()
-        .anyMatch(m -> !m.weak() && !GENERAL.contains(m.category()));
+    return candidate.materiel().stream().anyMatch(TransferRules::isArms);
   }
 
   /**

@@ -70,10 +70,11 @@ public final class Arguments {
   private void verb(Token verb, int depth) {
     boolean passive = Clauses.isPassive(sentence, verb, words);
     children(verb, passive, true, "");
-    for (Token doer : Clauses.doerBeforeHyphen(sentence, verb).stream().toList()) {
-      add("subj", doer, "before a hyphen", true);
-      add(EPITHET, doer, "before a hyphen", true);
-    }
+    Clauses.doerBeforeHyphen(sentence, verb)
+        .ifPresent(doer -> {
+          add("subj", doer, "before a hyphen", true);
+          add(EPITHET, doer, "before a hyphen", true);
+        });
     List<Argument> receivers = in("iobj");
     if (receivers.size() > 1 && !has("obj")) {
       // "Offered Argentina 15 MiG-35 fighters": parsers take both for whom something is given.

@@ -1,8 +1,6 @@
 package org.waybill.reading.grammar;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.waybill.syntax.Sentence;
 import org.waybill.syntax.Token;
 
@@ -17,20 +15,11 @@ import org.waybill.syntax.Token;
 public final class GoodsRepairs {
 
   private final Sentence tree;
-  private final List<Token> tokens;
-  private final int[] heads;
-  private final String[] relations;
-  private boolean changed;
+  private final MendedTree mended;
 
   private GoodsRepairs(Sentence tree) {
     this.tree = tree;
-    this.tokens = new ArrayList<>(tree.tokens());
-    this.heads = new int[tree.size()];
-    this.relations = new String[tree.size()];
-    for (Token token : tree.tokens()) {
-      heads[token.index()] = tree.headIndex(token);
-      relations[token.index()] = tree.relation(token);
-    }
+    this.mended = new MendedTree(tree);
   }
 
   /**
@@ -41,8 +30,7 @@ public final class GoodsRepairs {
   public static Sentence of(Sentence tree, List<Token> goods) {
     GoodsRepairs repairs = new GoodsRepairs(tree);
     for (Token noun : goods) {
-      boolean suspect = noun.tag().equals("ADJ") && tree.is(noun, "amod");
-      if (suspect) {
+      if (noun.tag().equals("ADJ") && tree.is(noun, "amod")) {
         Token above = tree.token(tree.headIndex(noun));
         if (above.index() == noun.index() + 1) {
           repairs.beforeAdjective(noun, above);
@@ -51,45 +39,38 @@ public final class GoodsRepairs {
         }
       }
     }
-    return repairs.changed ? new Sentence(repairs.tokens, repairs.heads, repairs.relations) : tree;
+    return repairs.mended.sentence();
   }
 
   /** "Drones iraníes": the first is the noun. */
   private void beforeAdjective(Token noun, Token adjective) {
-    int above = tree.headIndex(adjective);
-    heads[noun.index()] = above;
-    relations[noun.index()] = tree.relation(adjective);
     for (Token child : tree.children(adjective)) {
-      if (child.index() != noun.index()) {
-        heads[child.index()] = noun.index();
-      }
+      mended.attach(child, noun, tree.relation(child));
     }
-    heads[adjective.index()] = noun.index();
-    relations[adjective.index()] = "amod";
-    tokens.set(noun.index(), noun.as("NOUN", noun.lemma(), noun.features()));
-    tokens.set(adjective.index(), adjective.as("ADJ", adjective.lemma(), adjective.features()));
-    changed = true;
+    mended.replace(adjective, noun);
+    mended.attach(adjective, noun, "amod");
+    mended.retag(noun, "NOUN");
+    mended.retag(adjective, "ADJ");
   }
 
   /** "A Marruecos material militar": what is sold stands after who gets it. */
   private void afterName(Token noun, Token name) {
-    Optional<Token> verb =
-        Optional.of(tree.headIndex(name))
-            .filter(index -> index >= 0 && index < name.index())
-            .map(tree::token)
-            .filter(token -> token.tag().equals("VERB"));
-    if (verb.isEmpty() || Clauses.caseOf(tree, name).isEmpty()) {
+    int verb = tree.headIndex(name);
+    boolean receives =
+        verb >= 0
+            && verb < name.index()
+            && tree.token(verb).tag().equals("VERB")
+            && Clauses.caseOf(tree, name).isPresent();
+    if (!receives) {
       return;
     }
-    heads[noun.index()] = verb.get().index();
-    relations[noun.index()] = "obj";
-    relations[name.index()] = "obl";
     for (Token child : tree.children(name)) {
       if (child.index() > noun.index()) {
-        heads[child.index()] = noun.index();
+        mended.attach(child, noun, tree.relation(child));
       }
     }
-    tokens.set(noun.index(), noun.as("NOUN", noun.lemma(), noun.features()));
-    changed = true;
+    mended.attach(name, tree.token(verb), "obl");
+    mended.attach(noun, tree.token(verb), "obj");
+    mended.retag(noun, "NOUN");
   }
 }

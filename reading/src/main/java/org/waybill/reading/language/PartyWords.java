@@ -1,8 +1,10 @@
 package org.waybill.reading.language;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waybill.reading.data.DataFile;
 import org.waybill.reading.data.Section;
 
 /**
@@ -82,7 +84,7 @@ public record PartyWords(
         file.wordSet("fighters"),
         file.wordSet("companies"),
         file.wordSet("countries"),
-        file.wordLists("kinds"),
+        kinds(file),
         file.wordSet("pairs"),
         file.wordSet("two"),
         file.wordLists("counts"),
@@ -94,6 +96,17 @@ public record PartyWords(
         file.wordSet("affiliation"),
         file.wordLists("pronouns"),
         file.wordSet("anonymous"));
+  }
+
+  /** The states that each word for a kind of states can mean. */
+  private static Map<String, List<String>> kinds(Section file) {
+    Map<String, List<String>> words = file.wordLists("kinds");
+    Map<String, List<String>> states = new HashMap<>();
+    for (DataFile.Row row : DataFile.ofGazetteer("state-kinds.tsv").rows(2)) {
+      List<String> codes = List.of(row.cell(1).split(" "));
+      words.getOrDefault(row.cell(0), List.of()).forEach(word -> states.put(word, codes));
+    }
+    return Map.copyOf(states);
   }
 
   /** Whether a noun can refer back to a state: "the kingdom" is no republic. */

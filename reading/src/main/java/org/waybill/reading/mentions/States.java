@@ -55,11 +55,7 @@ final class States {
 
   private Optional<Party> owner(ReadSentence sentence, Token noun, int depth) {
     Sentence tree = sentence.tree();
-    List<Token> modifiers =
-        Stream.concat(
-                tree.children(noun, "nmod:poss", "amod", "compound", "nmod", "flat").stream(),
-                tree.children(noun, "appos").stream().filter(a -> isDesignation(noun, a)))
-            .toList();
+    List<Token> modifiers = modifiers(tree, noun);
     for (Token modifier : modifiers) {
       Optional<Party> party = standing(sentence, modifier);
       if (party.isPresent() && belongs(tree, noun, modifier)) {
@@ -86,7 +82,7 @@ final class States {
   List<Party> owners(ReadSentence sentence, Token noun) {
     Sentence tree = sentence.tree();
     List<Party> found = new ArrayList<>();
-    for (Token modifier : tree.children(noun, "nmod:poss", "amod", "compound", "nmod", "flat")) {
+    for (Token modifier : modifiers(tree, noun)) {
       if (belongs(tree, noun, modifier)) {
         gather(sentence, modifier, found);
       }
@@ -101,6 +97,13 @@ final class States {
     for (Token sister : sentence.tree().children(modifier, "conj")) {
       gather(sentence, sister, found);
     }
+  }
+
+  private static List<Token> modifiers(Sentence tree, Token noun) {
+    return Stream.concat(
+            tree.children(noun, "nmod:poss", "amod", "compound", "nmod", "flat").stream(),
+            tree.children(noun, "appos").stream().filter(a -> isDesignation(noun, a)))
+        .toList();
   }
 
   /** "Helicópteros Caracal franceses": the name of a type, right after the noun. */

@@ -1,6 +1,7 @@
 package org.waybill.reading.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waybill.reading.grammar.HandTree.hangs;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,11 +60,5 @@ class GoodsRepairsTest {
     assertThat(hangs(mended, 2)).isEqualTo("obl of vendió");
     assertThat(hangs(mended, 3)).isEqualTo("obj of vendió");
     assertThat(hangs(mended, 4)).isEqualTo("amod of material");
-  }
-
-  private static String hangs(Sentence tree, int token) {
-    return tree.relation(tree.token(token))
-        + " of "
-        + tree.token(tree.headIndex(tree.token(token))).text();
   }
 }

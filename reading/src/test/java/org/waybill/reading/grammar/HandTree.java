@@ -15,6 +15,13 @@ public final class HandTree {
 
   private HandTree() {}
 
+  /** What a token hangs on and as what: {@code obj of sells}. */
+  static String hangs(Sentence tree, int token) {
+    return tree.relation(tree.token(token))
+        + " of "
+        + tree.token(tree.headIndex(tree.token(token))).text();
+  }
+
   /** The tree of some lines; the words stand one blank apart in the text. */
   public static Sentence of(String lines) {
     return of(lines, 0);
